@@ -1,0 +1,3 @@
+import type { FigureLexicon } from '../../figures/figure-lexicon.ts';
+
+export const figures: FigureLexicon = { name: 'en' };

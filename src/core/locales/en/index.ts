@@ -1,0 +1,6 @@
+import type { Locale } from '../locale.ts';
+import { figures } from './figures.ts';
+import { numerals } from './numerals.ts';
+import { quotes } from './quotes.ts';
+
+export const locale: Locale = { lang: 'en', numerals, figures, quotes };

@@ -1,0 +1,3 @@
+import type { NumeralLexicon } from '../../numerals/numeral-lexicon.ts';
+
+export const numerals: NumeralLexicon = { name: 'en' };

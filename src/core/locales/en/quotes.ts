@@ -1,0 +1,3 @@
+import type { QuoteLexicon } from '../../quotes/quote-lexicon.ts';
+
+export const quotes: QuoteLexicon = { name: 'en' };

@@ -1,0 +1,78 @@
+/**
+ * Folding: the one place that decides which spellings are the same.
+ * Hamza carriers, ى/ي, ة/ه, Persian letters, all digit scripts, presentation forms, case and accents are levelled;
+ * diacritics, tatweel, zero-width and direction marks vanish. Quote marks stay: they mean something.
+ */
+
+/** Dropped outright: harakat, superscript alef, Quranic marks, tatweel, zero-width, bidi controls, soft hyphen, BOM. */
+const DROPPED =
+  /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u0300-\u036F\uFE00-\uFE0F]/;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ہ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  ګ: 'ك',
+  گ: 'ك',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  '٫': '.',
+  '٬': ',',
+  '٪': '%',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  ـ: '',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+};
+
+/** Fold one code point: '' where it vanishes, sometimes two characters (ﻻ → لا). */
+export function foldChar(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : code < 0x20 ? ' ' : char;
+  const known = LETTERS[char];
+  if (known !== undefined) return known;
+  if (DROPPED.test(char)) return '';
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
+  if (/\s/.test(char)) return ' ';
+  if (code >= 0x0600 && code <= 0x06ff) return char;
+  let out = '';
+  for (const part of char.normalize('NFKD').toLowerCase()) {
+    if (part === char) out += part;
+    else out += foldChar(part);
+  }
+  return out;
+}
+
+/** Fold a whole string where offsets do not matter (names, keys). Runs of spaces become one, ends are trimmed. */
+export function fold(text: string): string {
+  let out = '';
+  for (const char of text) out += foldChar(char);
+  return out.replace(/ {2,}/g, ' ').trim();
+}

@@ -1,0 +1,118 @@
+import type {
+  Article,
+  Comparison,
+  FigureRelation,
+  LookupResult,
+  QuoteRelation,
+  Span,
+} from '../core/model.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Every message of the extension: its name, what it carries, what comes back. One file, one signature each.
+ * Content scripts and extension pages send; the background answers, unless said otherwise.
+ * Messages carry ids and facts, never functions, never DOM.
+ */
+export interface Messages {
+  /** gate → background: this page may be on the conflict; inject the reader here. */
+  'inject-reader': { take: Record<string, never>; give: { injected: boolean } };
+  /** reader → background: the article as it stands now (sent again when the page changed). */
+  'page-read': { take: { article: Article; asked: boolean }; give: PageMarks };
+  /** reader → background: the page could not be read. */
+  'page-failed': { take: { problem: Problem }; give: null };
+  /** sidebar, popup → background: what is known of a tab (own tab when `tabId` is null). */
+  'get-page': { take: { tabId: number | null }; give: PageState };
+  /** popup → background: read this tab even though nobody thinks that it is on the conflict. */
+  'compare-anyway': { take: { tabId: number }; give: PageState };
+  /** sidebar → background → reader: scroll to a claim and mark it. */
+  'show-claim': { take: { claimId: string }; give: { shown: boolean } };
+  /** reader → background → sidebar: open this card. */
+  'open-card': { take: { claimId: string }; give: null };
+  /** anyone → background → reader: open, close or toggle the sidebar of a tab (own tab when null). */
+  sidebar: { take: { tabId: number | null; want: 'open' | 'close' | 'toggle' }; give: { open: boolean } };
+  /** sidebar → background → reader: the frame's new place and width. */
+  dock: { take: { side: 'left' | 'right'; width: number }; give: null };
+  /** popup, sidebar → background: look anything up. */
+  lookup: { take: { text: string; limit: number }; give: LookupResult };
+  /** context menu, shortcut → background → sidebar: compare a selected text. */
+  'compare-text': { take: { text: string; lang: string | null }; give: Comparison };
+  /** options, popup → background. */
+  'get-settings': { take: Record<string, never>; give: Settings };
+  'set-settings': { take: { change: Partial<Settings> }; give: Settings };
+  /** options → background: what is stored, by kind. */
+  'get-storage': { take: Record<string, never>; give: StorageSummary };
+  /** options → background: the person's own data as one JSON value, and back. */
+  'export-data': { take: Record<string, never>; give: { json: string } };
+  'import-data': { take: { json: string }; give: { reports: number; refused: readonly string[] } };
+  'clear-data': { take: { what: 'library' | 'lookups' | 'all' }; give: StorageSummary };
+  /** popup, options → background: the permission for a site was granted (or taken back); register its scripts. */
+  'site-added': { take: { host: string }; give: Settings };
+  'site-removed': { take: { host: string }; give: Settings };
+}
+
+export type MessageName = keyof Messages;
+export type Take<N extends MessageName> = Messages[N]['take'];
+export type Give<N extends MessageName> = Messages[N]['give'];
+
+/** What goes over the wire. `problem` instead of `give` where it failed. */
+export type Envelope<N extends MessageName = MessageName> = {
+  to: 'background' | 'reader' | 'sidebar';
+  name: N;
+  take: Take<N>;
+};
+export type Answer<N extends MessageName> = { ok: true; give: Give<N> } | { ok: false; problem: Problem };
+
+/** A failure in words: a key of the interface's texts, and a detail for the report (never page text). */
+export interface Problem {
+  code:
+    | 'page_too_big'
+    | 'page_empty'
+    | 'page_unreadable'
+    | 'frame_removed'
+    | 'pack_broken'
+    | 'storage_full'
+    | 'storage_blocked'
+    | 'no_access'
+    | 'bad_message'
+    | 'unknown';
+  detail: string | null;
+}
+
+/** One claim for the page: where it is and how it is marked. */
+export interface ClaimMark {
+  id: string;
+  kind: 'figure' | 'quote';
+  span: Span;
+  headline: FigureRelation | QuoteRelation | null;
+  onlyHere: boolean;
+  /** For the hover card. */
+  outlets: number;
+  sources: number;
+  /** The one-line result, already in the reader's language. */
+  line: string;
+}
+
+/** What the reader gets back: what to mark, and what the edge tab says. */
+export interface PageMarks {
+  detected: boolean;
+  marks: readonly ClaimMark[];
+  differing: number;
+  total: number;
+  settings: Settings;
+}
+
+/** What the background knows of a tab; drawn by sidebar and popup. */
+export type PageState =
+  /** No article was looked for here, or it is none. `canCompare`: activeTab or a permission would let us. */
+  | { kind: 'none'; canCompare: boolean; host: string | null }
+  | { kind: 'reading'; step: 'article' | 'claims' | 'library'; done: number; of: number }
+  | { kind: 'off_topic'; title: string; host: string | null }
+  | { kind: 'compared'; comparison: Comparison; at: string }
+  | { kind: 'failed'; problem: Problem };
+
+export interface StorageSummary {
+  pack: { version: string; reports: number; outlets: number };
+  library: { reports: number; since: string | null };
+  lookups: number;
+  bytes: number | null;
+}
