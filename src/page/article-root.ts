@@ -1,0 +1,58 @@
+import type { Block } from './block.ts';
+import { proseWeight } from './is-prose.ts';
+
+/** The root must hold this share of what Readability kept: its stray siblings must not widen it. */
+const MOST = 0.85;
+
+/**
+ * The smallest element around the article: around the prose that Readability kept, or, where it kept none, around
+ * the densest prose of the page.
+ */
+export function articleRoot(blocks: readonly Block[], kept: ReadonlySet<Element>): Element | null {
+  const advised = blocks.filter((block) => !block.junk && kept.has(block.element));
+  const weights = weigh(advised);
+  if (weights.total > 0) return smallest(weights.under, weights.total * MOST);
+  return densest(blocks.filter((block) => !block.junk));
+}
+
+/** Prose under each element. */
+function weigh(blocks: readonly Block[]): { under: Map<Element, number>; total: number } {
+  const under = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const weight = proseWeight(block);
+    if (weight === 0) continue;
+    total += weight;
+    // A single long paragraph is not the article's root: its parent is.
+    for (let at = block.element.parentElement ?? block.element; at; at = at.parentElement as Element) {
+      under.set(at, (under.get(at) ?? 0) + weight);
+    }
+  }
+  return { under, total };
+}
+
+function smallest(under: ReadonlyMap<Element, number>, enough: number): Element | null {
+  let best: Element | null = null;
+  for (const [element, weight] of under) {
+    if (weight >= enough && (best === null || best.contains(element))) best = element;
+  }
+  return best;
+}
+
+/** The element with the most prose, its children's counted in full, its grandchildren's by half. */
+function densest(blocks: readonly Block[]): Element | null {
+  const scores = new Map<Element, number>();
+  for (const block of blocks) {
+    const weight = proseWeight(block);
+    const parent = block.element.parentElement ?? block.element;
+    if (weight === 0) continue;
+    scores.set(parent, (scores.get(parent) ?? 0) + weight);
+    const grand = parent.parentElement;
+    if (grand) scores.set(grand, (scores.get(grand) ?? 0) + weight / 2);
+  }
+  let best: Element | null = null;
+  for (const [element, score] of scores) {
+    if (best === null || score > (scores.get(best) ?? 0)) best = element;
+  }
+  return best;
+}

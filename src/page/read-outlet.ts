@@ -1,0 +1,55 @@
+import type { Outlet } from '../core/model.ts';
+import { fold } from '../core/text/fold.ts';
+import { firstTag } from './meta-tags.ts';
+
+/** Second-level names that are no one's own: the registrable name has three parts there. */
+const SHARED_SUFFIX = /(?:^|\.)(?:com?|org|net|gov|edu|ac|gob|nom)\.[a-z]{2}$/;
+
+/** Parts in front of a domain that do not make it another outlet. */
+const SAME_SITE = /^(?:www\d?|m|mobile|amp|edition|beta|ara|arabic|ar|en|english)\./;
+
+/** The outlet of a page: the registry's by its domain (the longest that fits), else one made of the site's own name. */
+export function readOutlet(
+  url: string | null,
+  tags: ReadonlyMap<string, string>,
+  publisher: string | null,
+  registry: readonly Outlet[],
+): Outlet | null {
+  const host = hostOf(url);
+  const siteName = firstTag(tags, ['og:site_name', 'application-name', 'al:android:app_name']) ?? publisher;
+  if (host === null) {
+    const named =
+      siteName === null ? undefined : registry.find((outlet) => fold(outlet.name) === fold(siteName));
+    return (
+      named ?? (siteName === null ? null : { id: fold(siteName), name: siteName, domain: '', country: null })
+    );
+  }
+  let best: Outlet | null = null;
+  for (const outlet of registry) {
+    const domain = outlet.domain.toLowerCase().replace(/^www\./, '');
+    if (domain === '' || !(host === domain || host.endsWith(`.${domain}`))) continue;
+    if (best === null || domain.length > best.domain.length) best = outlet;
+  }
+  if (best) return best;
+  const domain = registrable(host);
+  return { id: domain, name: siteName ?? domain, domain, country: null };
+}
+
+/** Host of an address, lower case, without `www.`; null for none (a file). */
+export function hostOf(url: string | null): string | null {
+  if (!url) return null;
+  try {
+    const { hostname, protocol } = new URL(url);
+    return protocol.startsWith('http') && hostname !== ''
+      ? hostname.toLowerCase().replace(/^www\./, '')
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function registrable(host: string): string {
+  const bare = host.replace(SAME_SITE, '');
+  const parts = bare.split('.');
+  return parts.slice(SHARED_SUFFIX.test(bare) ? -3 : -2).join('.');
+}

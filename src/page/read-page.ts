@@ -1,0 +1,143 @@
+import type { Article, Outlet } from '../core/model.ts';
+import type { Block } from './block.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { readJsonLd } from './json-ld.ts';
+import { keepByReadability } from './keep-by-readability.ts';
+import { firstTag, readMetaTags } from './meta-tags.ts';
+import { isOwn } from './own-element.ts';
+import { ParagraphMap, type Placed } from './paragraph-map.ts';
+import { readAuthor } from './read-author.ts';
+import { readDates } from './read-dates.ts';
+import { readLang } from './read-lang.ts';
+import { hostOf, readOutlet } from './read-outlet.ts';
+import { readTitle, type Title } from './read-title.ts';
+import { readWire } from './read-wire.ts';
+import { type WalkLimits, walkBlocks } from './walk-blocks.ts';
+
+/** Why a page gave no article, or only a part of one. */
+export type PageProblem = 'page_too_big' | 'page_empty' | 'page_unreadable';
+
+/** What was read of a page. With `page_too_big` the article is what stood before the limit. */
+export interface PageReading {
+  article: Article | null;
+  places: ParagraphMap | null;
+  problem: PageProblem | null;
+  /** For the report of a problem: what failed, never text of the page. */
+  detail: string | null;
+}
+
+/** What the reader is handed. */
+export interface ReadOptions {
+  /** Outlets known by their domain. */
+  outlets?: readonly Outlet[];
+  limits?: WalkLimits;
+}
+
+/**
+ * A page of 5 MB of text is read whole (4 million characters cover it in Arabic and Latin); nodes are capped where
+ * walking takes about a second on a slow laptop.
+ */
+const LIMITS: WalkLimits = { nodes: 400_000, characters: 4_000_000 };
+
+/** Below this many characters of body there is no article. */
+const LEAST = 40;
+
+/**
+ * Read an article out of a document, live or parsed from a file (no layout needed). Never changes the document,
+ * never throws: what cannot be read comes back as a problem.
+ */
+export function readDocument(document: Document, url: string | null, options: ReadOptions = {}): PageReading {
+  try {
+    return read(document, url, options);
+  } catch (error) {
+    const detail = error instanceof Error ? error.name : 'error';
+    return { article: null, places: null, problem: 'page_unreadable', detail };
+  }
+}
+
+function read(document: Document, url: string | null, options: ReadOptions): PageReading {
+  const root = document.body ?? document.documentElement;
+  if (!root) return { article: null, places: null, problem: 'page_empty', detail: 'no body' };
+  const tags = readMetaTags(document);
+  const structured = readJsonLd(document);
+  const address = url ?? firstTag(tags, ['og:url']) ?? null;
+  const outlet = readOutlet(address, tags, structured?.publisher ?? null, options.outlets ?? []);
+  const siteNames = [
+    outlet?.name,
+    firstTag(tags, ['og:site_name']),
+    structured?.publisher,
+    hostOf(address),
+    outlet?.domain,
+  ];
+  const title = readTitle({
+    document,
+    tags,
+    headline: structured?.headline ?? null,
+    siteNames: siteNames.filter((name) => typeof name === 'string'),
+  });
+  const walk = walkBlocks(root, { own: isOwn, title: title.element }, options.limits ?? LIMITS);
+  const blocks = chooseBlocks(walk, keepByReadability(document), title.element, title.text).filter(isShown());
+  const body = blocks.map((block) => block.text);
+  const length = body.reduce((sum, text) => sum + text.length, 0);
+  if (length < LEAST) {
+    return {
+      article: null,
+      places: null,
+      problem: walk.whole ? 'page_empty' : 'page_too_big',
+      detail: `${length}`,
+    };
+  }
+  const authorship = readAuthor(document, tags, structured);
+  const dates = readDates(document, tags, structured, address, title.element);
+  const article: Article = {
+    url: address,
+    title: title.text,
+    body,
+    outlet,
+    author: authorship.author,
+    lang: readLang(
+      [
+        document.documentElement.getAttribute('lang'),
+        structured?.language ?? null,
+        firstTag(tags, ['og:locale', 'content-language']),
+      ],
+      body.join(' '),
+    ),
+    published: dates.published,
+    modified: dates.modified,
+    wire: readWire({ bylines: authorship.lines, body }),
+  };
+  return {
+    article,
+    places: new ParagraphMap(placeTitle(title), blocks),
+    problem: walk.whole ? null : 'page_too_big',
+    detail: null,
+  };
+}
+
+/** The title's own text nodes, where the page shows it. */
+function placeTitle(title: Title): Placed | null {
+  if (!title.element) return null;
+  const walk = walkBlocks(
+    title.element,
+    { own: isOwn, title: title.element },
+    { nodes: 2_000, characters: 2_000 },
+  );
+  const found = walk.blocks.find((block) => block.text === title.text);
+  return found ?? null;
+}
+
+/** Asks the browser whether an element is shown, once for each element; without layout everything is. */
+function isShown(): (block: Block) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ element }) => {
+    let shown = known.get(element);
+    if (shown === undefined) {
+      shown =
+        typeof element.checkVisibility !== 'function' ||
+        element.checkVisibility({ visibilityProperty: true });
+      known.set(element, shown);
+    }
+    return shown;
+  };
+}
