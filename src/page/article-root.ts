@@ -1,8 +1,22 @@
 import type { Block } from './block.ts';
 import { proseWeight } from './is-prose.ts';
+import { nameWords } from './name-words.ts';
 
 /** The root must hold this share of what Readability kept: its stray siblings must not widen it. */
 const MOST = 0.85;
+
+/** An element that calls itself the article's text is believed with less: notices that Readability kept stand outside. */
+const NAMED = 0.6;
+
+const TEXT_NAMES = /^(?:body|text|content|main|inner)$/;
+const ARTICLE_NAMES = /^(?:article|story|entry|post|news)$/;
+
+/** `<article>`, `articleBody`, `entry-content`, `story-body`, … */
+function isNamedArticle(element: Element): boolean {
+  if (element.tagName === 'ARTICLE') return true;
+  const words = nameWords(element);
+  return words.some((word) => ARTICLE_NAMES.test(word)) && words.some((word) => TEXT_NAMES.test(word));
+}
 
 /**
  * The smallest element around the article: around the prose that Readability kept, or, where it kept none, around
@@ -11,7 +25,10 @@ const MOST = 0.85;
 export function articleRoot(blocks: readonly Block[], kept: ReadonlySet<Element>): Element | null {
   const advised = blocks.filter((block) => !block.junk && kept.has(block.element));
   const weights = weigh(advised);
-  if (weights.total > 0) return smallest(weights.under, weights.total * MOST);
+  if (weights.total > 0) {
+    const named = [...weights.under].filter(([element]) => isNamedArticle(element));
+    return smallest(new Map(named), weights.total * NAMED) ?? smallest(weights.under, weights.total * MOST);
+  }
   return densest(blocks.filter((block) => !block.junk));
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../core/text/fold.ts';
 import { articleRoot } from './article-root.ts';
 import type { Block } from './block.ts';
+import { isBoilerplate } from './is-boilerplate.ts';
 import { isLinks, isMoment, isProse, proseWeight } from './is-prose.ts';
 import { pointsElsewhere, sectionHead } from './section-line.ts';
 import type { Walk } from './walk-blocks.ts';
@@ -9,8 +10,9 @@ import type { Walk } from './walk-blocks.ts';
 const MUCH_PROSE = 600;
 const SOME_PROSE = 80;
 
-/** A summary above the text has at least this many characters. */
+/** A summary above the text has at least this many characters; a heading under the title says it in fewer. */
 const LEAD = 50;
+const SUBTITLE = 20;
 
 /** Which blocks of the page are the article, in reading order. */
 export function chooseBlocks(
@@ -45,7 +47,9 @@ function doubtfulBlocks(walk: Walk, kept: ReadonlySet<Element>): ReadonlySet<Blo
   const out = new Set<Block>();
   for (const [block, elements] of walk.doubts) {
     const doubted = elements.some(
-      (element) => (prose.get(element) ?? 0) < (advised.has(element) ? SOME_PROSE : MUCH_PROSE),
+      (element) =>
+        (prose.get(element) ?? 0) <
+        (advised.has(element) || element.tagName === 'P' ? SOME_PROSE : MUCH_PROSE),
     );
     if (doubted) out.add(block);
   }
@@ -80,7 +84,7 @@ function upToComments(body: readonly Block[], inside: readonly Block[]): Block[]
 
 function isText(block: Block, kept: ReadonlySet<Element>, titleText: string): boolean {
   if (block.junk !== null || isLinks(block) || isMoment(block.text)) return false;
-  if (isTitle(block.text, titleText)) return false;
+  if (isTitle(block.text, titleText) || isBoilerplate(block.text)) return false;
   const tag = block.element.tagName;
   if (block.heading) return tag !== 'H1' && /\p{L}/u.test(block.text);
   if (tag === 'LI' || tag === 'TR' || tag === 'DD' || tag === 'DT' || tag === 'TD')
@@ -105,8 +109,8 @@ function findLead(
     between.find(
       (block) =>
         block.junk === null &&
-        block.text.length >= LEAD &&
-        isProse(block) &&
+        (block.heading ? block.text.length >= SUBTITLE : block.text.length >= LEAD && isProse(block)) &&
+        !isBoilerplate(block.text) &&
         !isMoment(block.text) &&
         !isTitle(block.text, titleText) &&
         !sectionHead(block.text) &&

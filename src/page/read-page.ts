@@ -12,7 +12,7 @@ import { readLang } from './read-lang.ts';
 import { hostOf, readOutlet } from './read-outlet.ts';
 import { readTitle, type Title } from './read-title.ts';
 import { readWire } from './read-wire.ts';
-import { type WalkLimits, walkBlocks } from './walk-blocks.ts';
+import { type Walk, type WalkLimits, walkBlocks } from './walk-blocks.ts';
 
 /** Why a page gave no article, or only a part of one. */
 export type PageProblem = 'page_too_big' | 'page_empty' | 'page_unreadable';
@@ -75,10 +75,11 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
     headline: structured?.headline ?? null,
     siteNames: siteNames.filter((name) => typeof name === 'string'),
   });
-  const walk = walkBlocks(root, { own: isOwn, title: title.element }, options.limits ?? LIMITS);
-  const blocks = chooseBlocks(walk, keepByReadability(document), title.element, title.text).filter(isShown());
+  const limits = options.limits ?? LIMITS;
+  let { walk, blocks } = readBody(document, root, title, limits, false);
+  if (lengthOf(blocks) < LEAST) ({ walk, blocks } = readBody(document, root, title, limits, true));
   const body = blocks.map((block) => block.text);
-  const length = body.reduce((sum, text) => sum + text.length, 0);
+  const length = lengthOf(blocks);
   if (length < LEAST) {
     return {
       article: null,
@@ -113,6 +114,23 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
     problem: walk.whole ? null : 'page_too_big',
     detail: null,
   };
+}
+
+/** The blocks of the article; with `unhide` also those that only an attribute hides. */
+function readBody(
+  document: Document,
+  root: Element,
+  title: Title,
+  limits: WalkLimits,
+  unhide: boolean,
+): { walk: Walk; blocks: Block[] } {
+  const walk = walkBlocks(root, { own: isOwn, title: title.element, unhide }, limits);
+  const kept = unhide ? new Set<Element>() : keepByReadability(document);
+  return { walk, blocks: chooseBlocks(walk, kept, title.element, title.text).filter(isShown()) };
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 /** The title's own text nodes, where the page shows it. */

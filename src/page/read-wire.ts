@@ -46,7 +46,7 @@ export function readWire(places: CreditPlaces): string | null {
 /** The bracket near a paragraph's beginning that a dash follows, or a line `رويترز -` before the text. */
 function dateline(paragraph: string): string {
   const start = paragraph.slice(0, DATELINE_REACH);
-  const bracket = /^[^.!?؟()]{0,60}\(([^()]{1,40})\)\s*[-–—ـ:]/u.exec(start);
+  const bracket = /^[^!?؟()]{0,60}\(([^()]{1,40})\)\s*[-–—ـ:]/u.exec(start);
   if (bracket?.[1]) return bracket[1];
   const plainStart = /^([^.!?؟:«"“]{1,45}?)\s*[-–—ـ]{1,2}\s/u.exec(start);
   return plainStart?.[1] ?? '';

@@ -34,6 +34,8 @@ export interface WalkHints {
   own: (element: Element) => boolean;
   /** The element of the title: nothing around it can be junk by its name. */
   title: Element | null;
+  /** Also read what only an attribute hides: pages hide their text until their scripts run. */
+  unhide?: boolean;
 }
 
 /** Split everything under `root` into blocks of text. Linear; never follows scripts, frames or shadow roots. */
@@ -101,7 +103,7 @@ function enter(element: Element, around: Open, hints: WalkHints): Open | null {
   const tag = element.tagName.toUpperCase();
   if (SILENT.has(tag) || hints.own(element)) return null;
   const verdict = judgeElement(element);
-  if (verdict.hidden) return null;
+  if (verdict.hidden && !(hints.unhide && element.hasAttribute('hidden'))) return null;
   const holdsTitle = (verdict.junk || verdict.doubt) && hints.title !== null && element.contains(hints.title);
   const junk = around.junk ?? (holdsTitle ? null : verdict.junk);
   return {
@@ -111,7 +113,7 @@ function enter(element: Element, around: Open, hints: WalkHints): Open | null {
     link: around.link || tag === 'A',
     heading: around.heading || HEADINGS.has(tag),
     junk,
-    doubts: verdict.doubt && !holdsTitle ? [element, ...around.doubts] : around.doubts,
+    doubts: verdict.doubt && !holdsTitle && !HEADINGS.has(tag) ? [element, ...around.doubts] : around.doubts,
   };
 }
 
