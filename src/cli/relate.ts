@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { relateFigures } from '../core/compare/relate-figures.ts';
+import { relateQuotes } from '../core/compare/relate-quotes.ts';
+import { CallError } from './call-error.ts';
+import type { World } from './door.ts';
+import { eachLine } from './each-line.ts';
+import { figureInContext, quoteInContext } from './parse-pair.ts';
+
+const pairSchema = v.object({ kind: v.picklist(['figure', 'quote']), a: v.unknown(), b: v.unknown() });
+
+/** `relate --lines`: `{kind, a, b}` in, `{relation, otherSpeaker?, why}` out; `relation` is b seen from a. */
+export async function runRelate(args: readonly string[], world: World): Promise<void> {
+  if (args.length !== 1 || args[0] !== '--lines') throw new CallError('usage: relate --lines');
+  await eachLine(world, relatePair);
+}
+
+function relatePair(value: unknown): unknown {
+  const parsed = v.safeParse(pairSchema, value);
+  if (!parsed.success) throw new Error('expected {kind: "figure"|"quote", a, b}');
+  const { kind, a, b } = parsed.output;
+  if (kind === 'figure') return relateFigures(figureInContext(a), figureInContext(b));
+  return relateQuotes(quoteInContext(a), quoteInContext(b));
+}
