@@ -48,6 +48,14 @@ export interface Messages {
   /** popup, options → background: the permission for a site was granted (or taken back); register its scripts. */
   'site-added': { take: { host: string }; give: Settings };
   'site-removed': { take: { host: string }; give: Settings };
+  /** background → sidebars, popup: what is known of this tab changed; ask `get-page` again. */
+  'page-changed': { take: { tabId: number }; give: null };
+  /** background → reader: a shortcut asked for the next (or previous) differing claim. */
+  'next-difference': { take: { back: boolean }; give: { claimId: string | null } };
+  /** background → sidebar: show this comparison of a selected text. */
+  'show-selection': { take: { comparison: Comparison }; give: null };
+  /** sidebar, popup → background: the tab that I stand in (null for the popup). */
+  'which-tab': { take: Record<string, never>; give: { tabId: number | null } };
 }
 
 export type MessageName = keyof Messages;
@@ -59,6 +67,8 @@ export type Envelope<N extends MessageName = MessageName> = {
   to: 'background' | 'reader' | 'sidebar';
   name: N;
   take: Take<N>;
+  /** For sidebars: the tab that it is about; a sidebar of another tab leaves it alone. */
+  tabId?: number | null;
 };
 export type Answer<N extends MessageName> = { ok: true; give: Give<N> } | { ok: false; problem: Problem };
 
