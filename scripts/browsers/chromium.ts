@@ -1,0 +1,74 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Harness, LaunchOptions } from './harness.ts';
+
+declare const chrome: {
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  tabs: { query(q: object): Promise<unknown[]> };
+};
+
+/** Chromium through CDP over a pipe (the way that may load unpacked extensions). */
+export async function launchChromium(options: LaunchOptions): Promise<Harness> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless
+      ? { width: options.width ?? 1280, height: options.height ?? 900 }
+      : null,
+    env: { ...process.env, ...(options.language ? { LANGUAGE: options.language } : {}) },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--window-size=${options.width ?? 1280},${options.height ?? 900}`,
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${options.port},MAP *:443 127.0.0.1:1`,
+      // Names end at the loopback server, so no page may be lifted to https behind our back.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+  const isBackground = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().endsWith('/background.js');
+  const first = await browser.waitForTarget(isBackground);
+  const id = new URL(first.url()).host;
+
+  async function backgroundWorker() {
+    const target =
+      browser.targets().find(isBackground) ??
+      (await browser.waitForTarget(isBackground, { timeout: 10_000 }));
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background is not running');
+    return worker;
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async killBackground() {
+      const target = browser.targets().find(isBackground);
+      if (!target) return;
+      await (await target.worker())?.close();
+      const until = Date.now() + 10_000;
+      while (browser.targets().includes(target) && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    async fireCommand(name: string, page: Page) {
+      await page.bringToFront();
+      const worker = await backgroundWorker();
+      await worker.evaluate(async (command: string) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    close: () => browser.close(),
+  };
+}

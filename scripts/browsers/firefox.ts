@@ -1,0 +1,93 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Harness, LaunchOptions } from './harness.ts';
+
+/** A fixed host for the extension's pages, so that they can be opened by address. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+const GECKO_ID = '{6d617361-6469-4172-8e01-201903232019}';
+
+/** The parts of puppeteer's BiDi half that it does not export: tried with 24.43.1, which is pinned for this. */
+interface BidiInternals {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+interface WithFrameId {
+  _id: string;
+}
+
+/** Firefox through WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless
+      ? { width: options.width ?? 1280, height: options.height ?? 900 }
+      : null,
+    args: [
+      `--width=${options.width ?? 1280}`,
+      `--height=${options.height ?? 900}`,
+      '--remote-allow-system-access',
+    ],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `80=${options.port};443=1`,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'dom.security.https_first': false,
+      'dom.security.https_first_schemeless': false,
+      ...(options.language ? { 'intl.locale.requested': options.language } : {}),
+    },
+  });
+  await browser.installExtension(options.extension);
+
+  const internals = browser as unknown as BidiInternals;
+  const send = async (method: string, params: object) =>
+    (await internals.connection.send(method, params)).result;
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const chromeContext = tree.contexts[0]?.context;
+  if (!chromeContext) throw new Error('Firefox gave no privileged context');
+
+  /** Runs privileged script; `ext` is the extension. */
+  async function privileged(body: string) {
+    const expression = `(async () => { const ext = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension; ${body} })()`;
+    const result = (await send('script.evaluate', {
+      expression,
+      target: { context: chromeContext },
+      awaitPromise: true,
+    })) as {
+      type: string;
+      exceptionDetails?: { text: string };
+    };
+    if (result.type === 'exception') throw new Error(`in Firefox: ${result.exceptionDetails?.text}`);
+  }
+
+  return {
+    name: 'firefox',
+    browser,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const context = (page.mainFrame() as unknown as WithFrameId)._id;
+      await send('browsingContext.navigate', {
+        context,
+        url: `moz-extension://${UUID}/${path}`,
+        wait: 'complete',
+      });
+      return page;
+    },
+    killBackground: () => privileged('await ext.terminateBackground({ ignoreDevToolsAttached: true });'),
+    async fireCommand(name: string, page: Page) {
+      await page.bringToFront();
+      // The keyset is that of the manifest's commands, in order of their ids.
+      await privileged(`
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+        const key = keys.find((k) => ext.shortcuts && ext.shortcuts.keysetCommands ? false : k.getAttribute('data-command') === ${JSON.stringify(name)})
+          ?? keys[Object.keys(ext.manifest.commands).filter((c) => ext.manifest.commands[c].suggested_key).indexOf(${JSON.stringify(name)})];
+        if (!key) throw new Error('no key for ' + ${JSON.stringify(name)});
+        key.doCommand();
+      `);
+    },
+    close: () => browser.close(),
+  };
+}

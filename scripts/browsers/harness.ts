@@ -1,0 +1,40 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** The unpacked extension's folder. */
+  extension: string;
+  executablePath: string;
+  headless: boolean;
+  /** Loopback port that every host's port 80 is sent to: real names, no real network. */
+  port: number;
+  /** Interface language of the browser. */
+  language?: string;
+  width?: number;
+  height?: number;
+}
+
+/** One real browser with the extension in it; the same methods for both. */
+export interface Harness {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Open one of the extension's own pages in a tab (`options.html`). */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stop the background as the browser does when it idles. The next message or event wakes it. */
+  killBackground(): Promise<void>;
+  /** Fire a keyboard command of the manifest, as the browser would. */
+  fireCommand(name: string, page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The sidebar's frame in a news page, once it is there. @throws after `timeout` ms. */
+export async function sidebarFrame(page: Page, timeout = 15_000): Promise<Frame> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const frame = page.frames().find((candidate) => candidate.url().includes('/sidebar.html'));
+    if (frame) return frame;
+    if (Date.now() > until) throw new Error(`no sidebar frame on ${page.url()} within ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
