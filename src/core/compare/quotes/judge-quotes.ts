@@ -1,0 +1,150 @@
+import type { QuoteRelation } from '../../model.ts';
+import { type AlignedRun, alignWords } from './align-words.ts';
+import { findPiece } from './find-piece.ts';
+import { spokenLanguage } from './original-language.ts';
+import type { QuoteWord } from './quote-words.ts';
+import type { ReadQuote } from './read-quote.ts';
+import type { SpeakerKinship } from './speakers.ts';
+import { type Change, weighChange } from './weigh-change.ts';
+import { bestOverlap, type Overlap } from './weigh-overlap.ts';
+
+/** What is known of two quotes besides their words. */
+export interface Circumstances {
+  readonly kinship: SpeakerKinship;
+  /** One of the speakers is a body (a force, an agency), which people speak for. */
+  readonly body: boolean;
+  /** Days between the two reports; null where a date is missing. */
+  readonly days: number | null;
+}
+
+/** The relation, and what it rests on. */
+export interface Judgement {
+  readonly relation: QuoteRelation;
+  /** Word alignment of the words compared; null across languages and where nothing is shared. */
+  readonly aligned: {
+    readonly a: readonly QuoteWord[];
+    readonly b: readonly QuoteWord[];
+    readonly runs: readonly AlignedRun[];
+  } | null;
+  readonly overlap: Overlap | null;
+}
+
+const weightOf = (words: readonly QuoteWord[]) => words.reduce((sum, word) => sum + word.weight, 0);
+
+/** A date that is missing may be the same day as well as another: taken for the next day. */
+const daysOr = (days: number | null) => days ?? 1;
+
+/**
+ * May a stretch found word for word be the same utterance? A long one is; a short one ("significant progress") is
+ * when one speaker, or a nameless one, said it within three days: a statement is retold that long.
+ */
+function mayBePiece(piece: readonly QuoteWord[], { kinship, body, days }: Circumstances): boolean {
+  const weight = weightOf(piece);
+  if (kinship === 'other') {
+    if (weight >= 3.5) return daysOr(days) <= 10;
+    // A body and someone whose role does not name it: on one day, two words of matter at least.
+    return body && days === 0 && piece.length >= 2 && weight >= 1.2;
+  }
+  if (weight >= 3) return true;
+  return weight > 0 && daysOr(days) <= (kinship === 'same' ? 7 : 3);
+}
+
+/** How much the bags of meanings must share, by days apart: [days, coverage, shared weight]. */
+const SAME_MATTER: readonly (readonly [number, number, number])[] = [
+  // The same day: another sentence of the speech shares up to 0.46 of its matter, seldom 2.2 of weight with it.
+  [0, 0.5, 1.9],
+  [0, 0.42, 2.8],
+  [1, 0.52, 2.4],
+  [2, 0.6, 3.4],
+  [4, 0.75, 4],
+  [30, 0.85, 6],
+];
+
+/** Two translations share fewer words, and a wrong "translated anew" misleads nobody about who altered what. */
+const SAME_MATTER_TRANSLATED: typeof SAME_MATTER = [
+  [0, 0.5, 1.5],
+  [1, 0.6, 1.7],
+  [3, 0.6, 2],
+  [3, 0.66, 1.7],
+];
+
+function sharesMatter(overlap: Overlap, days: number, foreign: boolean): boolean {
+  const bars = foreign ? [...SAME_MATTER, ...SAME_MATTER_TRANSLATED] : SAME_MATTER;
+  return bars.some(
+    ([within, coverage, shared]) =>
+      days <= within && overlap.coverage >= coverage && overlap.shared >= shared,
+  );
+}
+
+/** Is it one utterance, in one language, though the words differ? */
+function isReworded(
+  overlap: Overlap,
+  change: Change,
+  foreign: boolean,
+  { kinship, days }: Circumstances,
+): boolean {
+  const apart = daysOr(days);
+  // Nearly the same words prove it by themselves, whoever is credited.
+  if (change.share >= 0.7 && change.keptTelling >= 5 && change.edited <= change.kept && apart <= 30)
+    return true;
+  if (kinship === 'other') return false;
+  if (change.share >= 0.6 && change.keptTelling >= 4 && apart <= 3) return true;
+  if (kinship === 'unnamed') return apart <= 2 && overlap.coverage >= 0.65 && overlap.shared >= 3;
+  return sharesMatter(overlap, apart, foreign);
+}
+
+/**
+ * One translation that somebody altered, or two translations? Translators never agree on nine words of ten:
+ * at most two places may differ, with at most one word for every five kept.
+ */
+function isAlteredCopy(change: Change): boolean {
+  return change.gaps <= 2 && change.edited <= change.kept * 0.2;
+}
+
+function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
+  const unrelated: Judgement = { relation: 'unrelated', aligned: null, overlap: null };
+  for (const [left, right] of [
+    [a.words, b.words],
+    [a.core, b.core],
+  ] as const) {
+    const shorter = left.length <= right.length ? left : right;
+    const place = shorter === left ? findPiece(left, right) : findPiece(right, left);
+    if (!place || !mayBePiece(shorter, circumstances)) continue;
+    const aligned = { a: left, b: right, runs: alignWords(left, right) };
+    const same = left.length === right.length;
+    return { relation: same ? 'same' : shorter === left ? 'extended' : 'shortened', aligned, overlap: null };
+  }
+  const overlap = bestOverlap(a.core, b.core, false);
+  if (overlap.units === 0) return unrelated;
+  const runs = alignWords(a.core, b.core);
+  const aligned = { a: a.core, b: b.core, runs };
+  if (runs.every((run) => run.kind === 'same')) return { relation: 'same', aligned, overlap };
+  const change = weighChange(a.core, b.core, runs);
+  const foreign = [spokenLanguage(a.facts), spokenLanguage(b.facts)].some((lang) => lang !== a.lang);
+  if (!isReworded(overlap, change, foreign, circumstances)) return unrelated;
+  const relation = !foreign || isAlteredCopy(change) ? 'changed' : 'retranslated';
+  return { relation, aligned, overlap };
+}
+
+/** The same utterance in two languages, by what both mention: numbers, names, notions of the lexicon. */
+function judgeAcross(a: ReadQuote, b: ReadQuote, { kinship, days }: Circumstances): Judgement {
+  const overlap = bestOverlap(a.words, b.words, true);
+  const apart = daysOr(days);
+  const { coverage, shared } = overlap;
+  const alike =
+    kinship === 'other'
+      ? apart <= 2 && coverage >= 0.6 && shared >= 4
+      : (apart <= 2 && ((coverage >= 0.4 && shared >= 1.5) || (coverage >= 0.55 && shared >= 1))) ||
+        (apart <= 1 && coverage >= 0.9 && shared >= 0.7) ||
+        (apart <= 7 && coverage >= 0.65 && shared >= 3);
+  return { relation: alike ? 'translated' : 'unrelated', aligned: null, overlap };
+}
+
+/** Judge how b stands to a. */
+export function judgeQuotes(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
+  if (a.words.length === 0 || b.words.length === 0) {
+    const same = a.facts.said.trim() !== '' && a.facts.said === b.facts.said;
+    return { relation: same ? 'same' : 'unrelated', aligned: null, overlap: null };
+  }
+  return a.lang === b.lang ? judgeOneLanguage(a, b, circumstances) : judgeAcross(a, b, circumstances);
+}
