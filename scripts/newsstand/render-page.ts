@@ -18,7 +18,7 @@ const WORDS = {
   },
 };
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A whole HTML page as a news site would serve it. `part` is the page of a paginated article, from 0. */
 export function renderPage(page: DemoPage, part = 0): string {
@@ -34,20 +34,20 @@ export function renderPage(page: DemoPage, part = 0): string {
     publisher: { '@type': 'Organization', name: outlet.name },
   };
   return `<!doctype html><html lang="${outlet.lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(page.title)} | ${escape(outlet.name)}</title><meta property="og:type" content="article"><meta property="og:title" content="${escape(page.title)}">
-<meta property="og:site_name" content="${escape(outlet.name)}"><meta property="article:published_time" content="${page.published}">
+<title>${escapeHtml(page.title)} | ${escapeHtml(outlet.name)}</title><meta property="og:type" content="article"><meta property="og:title" content="${escapeHtml(page.title)}">
+<meta property="og:site_name" content="${escapeHtml(outlet.name)}"><meta property="article:published_time" content="${page.published}">
 <script type="application/ld+json">${JSON.stringify(ld).replace(/</g, '\\u003c')}</script><style>${styleOf(outlet)}</style></head><body>
-<header><div class="name"><a href="/">${escape(outlet.name)}</a></div><nav>${outlet.sections.map((name) => `<a href="/">${escape(name)}</a>`).join('')}</nav></header>
-${page.ticker ? `<div class="ticker" role="marquee">${page.ticker.map(escape).join(' • ')}</div>` : ''}
-<main><article><h1>${escape(page.title)}</h1>${page.standfirst ? `<p class="standfirst">${escape(page.standfirst)}</p>` : ''}
-<div class="meta">${page.byline ? `<span class="byline" rel="author">${escape(page.byline)}</span> · ` : ''}<time datetime="${page.published}">${escape(page.dateline)}</time></div>
-<div class="share">${words.share.map((text) => `<span>${escape(text)}</span>`).join('')}</div>
-${page.caption ? `<figure><div class="photo" role="img" aria-label=""></div><figcaption>${escape(page.caption)}</figcaption></figure>` : ''}
+<header><div class="name"><a href="/">${escapeHtml(outlet.name)}</a></div><nav>${outlet.sections.map((name) => `<a href="/">${escapeHtml(name)}</a>`).join('')}</nav></header>
+${page.ticker ? `<div class="ticker" role="marquee">${page.ticker.map(escapeHtml).join(' • ')}</div>` : ''}
+<main><article><h1>${escapeHtml(page.title)}</h1>${page.standfirst ? `<p class="standfirst">${escapeHtml(page.standfirst)}</p>` : ''}
+<div class="meta">${page.byline ? `<span class="byline" rel="author">${escapeHtml(page.byline)}</span> · ` : ''}<time datetime="${page.published}">${escapeHtml(page.dateline)}</time></div>
+<div class="share">${words.share.map((text) => `<span>${escapeHtml(text)}</span>`).join('')}</div>
+${page.caption ? `<figure><div class="photo" role="img" aria-label=""></div><figcaption>${escapeHtml(page.caption)}</figcaption></figure>` : ''}
 ${body(page, blocks, words.loading)}
 ${page.more && part < page.more.length ? `<p class="pages"><a rel="next" href="/${page.slug}/${part + 2}">${words.next}</a></p>` : ''}
-</article><aside>${page.related ? `<section class="related"><h2>${words.related}</h2><ul>${page.related.map((text) => `<li><a href="/">${escape(text)}</a></li>`).join('')}</ul></section>` : ''}
-${page.comments ? `<section class="comments" id="comments"><h2>${words.comments} (${page.comments.length})</h2>${page.comments.map((comment) => `<div class="comment"><b>${escape(comment.by)}</b><p>${escape(comment.text)}</p></div>`).join('')}</section>` : ''}</aside></main>
-<footer><small>${escape(outlet.name)} © 2019</small></footer></body></html>`;
+</article><aside>${page.related ? `<section class="related"><h2>${words.related}</h2><ul>${page.related.map((text) => `<li><a href="/">${escapeHtml(text)}</a></li>`).join('')}</ul></section>` : ''}
+${page.comments ? `<section class="comments" id="comments"><h2>${words.comments} (${page.comments.length})</h2>${page.comments.map((comment) => `<div class="comment"><b>${escapeHtml(comment.by)}</b><p>${escapeHtml(comment.text)}</p></div>`).join('')}</section>` : ''}</aside></main>
+<footer><small>${escapeHtml(outlet.name)} © 2019</small></footer></body></html>`;
 }
 
 function body(page: DemoPage, blocks: readonly string[], loading: string): string {
