@@ -1,5 +1,117 @@
-/** Words and rules a language brings to reading numbers. Grown by the numeral reader. */
+import type { NumeralRole } from '../model.ts';
+import type { Proclitics } from '../text/split-proclitics.ts';
+
+/** What a word is worth inside a number. One spelling may be several (`عشر`: 10, and the ten of 11–19). */
+export type NumberWord =
+  /** 0–9; `bound` ones are numbers only inside a larger one (`أحد عشر`). */
+  | { as: 'unit'; value: number; bound?: boolean }
+  /** 10–19 in one word. */
+  | { as: 'teen'; value: number }
+  /** The ten that follows a unit: `ثلاثة عشر`. */
+  | { as: 'ten-after' }
+  | { as: 'tens'; value: number }
+  /** 100–900 in one word. 100 also multiplies. */
+  | { as: 'hundred'; value: number }
+  /** 1000, 10⁶, …; `many` is vague when nothing counts it; `two` is the dual; `one-or-two` reads as two only when bare and without tanween. */
+  | { as: 'scale'; value: number; number: 'one' | 'two' | 'many' | 'one-or-two' }
+  /** A unit that multiplies but may stand alone: `dozen`. */
+  | { as: 'pack'; value: number; number: 'one' | 'many' }
+  /** `ties` says that it needs a definite noun after it to be a fraction (`خمس الفطيرة`), `weak` that it is mostly another word. */
+  | { as: 'fraction'; value: number; parts?: 'one' | 'many'; ties?: boolean; weak?: boolean }
+  /** Orders of magnitude: `عشرات`, `dozens`. `needs` is the word that must follow (`scores of`). */
+  | { as: 'vague'; value: number; needs?: string }
+  /** Makes a magnitude vague: `بضع مئات`, `several hundred`. */
+  | { as: 'few' }
+  /** `part` ones are only halves of larger ordinals (`الحادي عشر`). */
+  | { as: 'ordinal'; value: number; part?: boolean }
+  | { as: 'minus' };
+
+/** A noun whose dual is a number: `قتيل` → `قتيلان`, `قتيلين`. */
+export interface DualNoun {
+  noun: string;
+  role: NumeralRole;
+  forms: readonly string[];
+}
+
+/** Units that give a number its role, before or after it. Phrases are words joined by a space. */
+export interface UnitWords {
+  role: 'duration' | 'measure' | 'money' | 'percent';
+  after: readonly string[];
+  before?: readonly string[];
+}
+
+/** Words and rules a language brings to reading numbers. Spellings may be natural; they are folded when compiled. */
 export interface NumeralLexicon {
   /** Spoken name of the lexicon, for `--explain`. */
   name: string;
+  /** Letters of the language's script: chooses the lexicon for a paragraph in another script than its article's. */
+  script: RegExp;
+  proclitics: Proclitics;
+  grammar: {
+    /** `ثلاثة وعشرون` (true) or `twenty-three` (false). */
+    unitsFirst: boolean;
+    /** Whether the parts of a number need the conjunction between them. */
+    joiner: 'required' | 'optional';
+    /** The conjunction as its own word, and as a particle on the next word. */
+    conjunctions: readonly string[];
+    /** Words that stand for one before a hundred, a scale or a fraction: `a`. */
+    articles: readonly string[];
+    /** Between a fraction or a vague magnitude and what it is of: `half of a million`, `tens of thousands`. */
+    ofs: readonly string[];
+    /** `3 فاصلة 5`, `three point five`. */
+    points: readonly string[];
+    /** Between the parts of a spoken ratio that is a fraction: `واحد على ثلاثة`. */
+    ratios: readonly string[];
+    /** Mark of the indefinite accusative, which tells 1000 from the dual; none in most languages. */
+    tanween: string | null;
+  };
+  words: readonly (readonly [forms: string, word: NumberWord])[];
+  duals: readonly DualNoun[];
+  units: readonly UnitWords[];
+  ranges: {
+    /** Openers that take the conjunction as their middle: `بين … و…`. */
+    between: readonly string[];
+    from: readonly string[];
+    to: readonly string[];
+    or: readonly string[];
+    /** Verbs of change: `rose from X to Y` are two numbers, not a range. */
+    changes: readonly string[];
+  };
+  dates: {
+    /** Month names of every calendar and region, phrases included. */
+    months: readonly string[];
+    /** Words before a year: `عام 2014`. */
+    yearCues: readonly string[];
+    /** Prepositions of time before a bare year: `in 2017`. */
+    yearPrepositions: readonly string[];
+    /** Words before a day of the month: `يوم 15`. */
+    dayCues: readonly string[];
+    weekdays: readonly string[];
+    /** After a year: `ميلادي`, `AD`. */
+    eras: readonly string[];
+    /** Words allowed between the day and its month: `من`, `of`. */
+    dayLinks: readonly string[];
+    /** `من الشهر الجاري`, `this month`, after a day. */
+    monthPhrases: readonly string[];
+  };
+  times: {
+    /** Words before an hour: `الساعة`, `at`. */
+    before: readonly string[];
+    /** Words after an hour: `صباحا`, `a.m.`, `GMT`. */
+    after: readonly string[];
+    /** Words that make the number before them an hour only where an hour is likely. */
+    zones: readonly string[];
+  };
+  ages: { before: readonly string[]; after: readonly string[]; years: readonly string[] };
+  /** Words before a number that is a name's part: `القرار 2254`. */
+  identifiers: { before: readonly string[]; names: readonly string[] };
+  /** Words near a score: `مباراة`, `beat`. */
+  sports: readonly string[];
+  phones: readonly string[];
+  /** Words that look like numbers but are not (`لست`). */
+  notNumbers: readonly string[];
+  /** How the word for one is kept out of the counts. */
+  ones: { words: readonly string[]; before: readonly string[]; after: readonly string[] };
+  /** Words after a bare year-like number that make it a count: nouns that news counts. */
+  countedNouns: readonly string[];
 }

@@ -1,3 +1,109 @@
 import type { NumeralLexicon } from '../../numerals/numeral-lexicon.ts';
+import { words } from './numerals-words.ts';
 
-export const numerals: NumeralLexicon = { name: 'en' };
+const w = (list: string): string[] => list.split(' ');
+const p = (list: string): string[] => list.split(' | ');
+
+export const numerals: NumeralLexicon = {
+  name: 'en',
+  script: /\p{Script=Latin}/u,
+  proclitics: { slots: [], articles: [] },
+  grammar: {
+    unitsFirst: false,
+    joiner: 'optional',
+    conjunctions: ['and'],
+    articles: ['a', 'an'],
+    ofs: ['of', 'a'],
+    points: ['point'],
+    ratios: ['over'],
+    tanween: null,
+  },
+  words,
+  duals: [],
+  units: [
+    {
+      role: 'percent',
+      after: p('% | percent | per cent | pct | percentage points | percentage point'),
+      before: ['%'],
+    },
+    {
+      role: 'money',
+      after: p(
+        'dollars | dollar | us dollars | usd | euros | euro | pounds sterling | lira | liras | syrian pounds | dinars | cents | $ | € | £ | yuan | rubles | roubles | riyals | dirhams',
+      ),
+      before: p('$ | us $ | € | £ | usd | eur | gbp'),
+    },
+    {
+      role: 'duration',
+      after: p(
+        'day | days | night | nights | week | weeks | month | months | year | years | hour | hours | minute | minutes | seconds | decade | decades | century | centuries | weekend | weekends | hr | hrs | yr | yrs | straight days',
+      ),
+    },
+    {
+      role: 'measure',
+      after: p(
+        'km | kms | km2 | m | m2 | kilometer | kilometers | kilometre | kilometres | meter | meters | metre | metres | mile | miles | mi | square | sq | foot | feet | ft | inch | inches | acre | acres | hectare | hectares | ton | tons | tonne | tonnes | kg | kilo | kilos | kilogram | kilograms | gram | grams | pound bomb | lb | lbs | liter | liters | litre | litres | barrel | barrels | degrees | mm | cm | yard | yards | gallons | mph | kph | knots | megawatts | mw',
+      ),
+    },
+  ],
+  ranges: {
+    between: w('between'),
+    from: w('from'),
+    to: w('to until through'),
+    or: w('or'),
+    changes: w(
+      'rose rise risen rises rising grew grow grown growing increased increase increasing fell fall fallen falling dropped drop swelled swollen swell tripled doubled quadrupled jumped jump climbed shrank shrunk shrinking decreased decrease down up cut reduced reduce soared surged raised raise went gone',
+    ),
+  },
+  dates: {
+    months: p(
+      'january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec | ramadan | muharram | shawwal | rajab',
+    ),
+    yearCues: w('year years mid late early spring summer autumn fall winter season'),
+    yearPrepositions: w(
+      'in since until till by of from to between before after during through around late early mid',
+    ),
+    dayCues: w('the on'),
+    weekdays: w('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
+    eras: w('ad bc ce bce ah'),
+    dayLinks: w('of'),
+    monthPhrases: p('of the month | of this month | of last month'),
+  },
+  times: {
+    before: w('at around by until after before'),
+    after: p(
+      "am | pm | a.m | p.m | o'clock | oclock | gmt | utc | local time | hours gmt | hours local | noon | bst | est | edt | cet",
+    ),
+    zones: p('gmt | utc | local time | bst | est | edt | cet'),
+  },
+  ages: {
+    before: p(
+      'aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age',
+    ),
+    after: p(
+      'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
+    ),
+    years: w('years year months'),
+  },
+  identifiers: {
+    before: w(
+      'resolution resolutions brigade division battalion regiment highway route road article articles number no nos flight channel page chapter section paragraph point unit room block sector phase type model version mark episode season part volume figure table annex camp compound building house apt apartment suite terminal gate platform level grade class line line apollo boeing airbus iphone windows covid base group task force zone ward cell protocol rule title law act bill form case file document issue stage round day week game lot mk',
+    ),
+    names: w('france russia sky channel news fox abc cbs euronews radio bbc i rossiya catch'),
+  },
+  sports: w(
+    'match game goals goal beat beaten won win lost score scored draw league cup final team victory defeat',
+  ),
+  phones: w('phone tel telephone call fax mobile whatsapp hotline'),
+  notNumbers: [],
+  ones: {
+    words: ['one'],
+    before: w(
+      'no any every some this that each the which for as another anyone number with nobody whole big only-the good bad loved',
+    ),
+    after: w(
+      'of another by thing who that can could must might should would s which else way side another more-of hand',
+    ),
+  },
+  countedNouns: w('people civilians fighters militants'),
+};
