@@ -244,17 +244,31 @@ export interface PlaceEntry {
   within: string | null;
 }
 
+/**
+ * What a term group says of an article. `subject`: it is on this conflict; `company`: found with it, and counted
+ * only as far as the subject is; `elsewhere`: it is on something else.
+ */
+export type EvidenceRole = 'subject' | 'company' | 'elsewhere';
+
 /** Weighted terms that tell articles on the conflict from near misses. */
 export interface ConflictLexicon {
-  /** Per language: term groups with their weight and the evidence's name for people. */
+  /** Per language: term groups with their weight and the evidence's name for people. A term that ends on `*` is the beginning of a word; `~` stands for up to three words. */
   readonly groups: readonly {
     id: string;
     weight: number;
     /** How often counting more hits still adds. */
     cap: number;
+    /** `company` when not given, `elsewhere` when the weight is negative. */
+    role?: EvidenceRole;
+    /** Groups that must all be found in the article too, or these hits do not count; `a|b`: either. */
+    needs?: readonly string[];
+    /** Points for the gate's first look; 0 or none: the gate does not look for it. */
+    gate?: number;
     terms: Readonly<Record<Lang, readonly string[]>>;
   }[];
   readonly threshold: number;
+  /** No earlier article is on the conflict. */
+  readonly since?: IsoDate;
 }
 
 /** What core must be told of the conflict. */

@@ -1,6 +1,137 @@
-import type { Article, ConflictLexicon, Detection } from '../model.ts';
+import type { Article, ConflictLexicon, Detection, EvidenceRole, Lang, Reason } from '../model.ts';
+import { makeTermFinder, type TermFinder } from './term-finder.ts';
 
-/** Is this article on the pack's conflict? Weighted evidence, told in words. */
-export function detectConflict(_article: Article, _lexicon: ConflictLexicon): Detection {
-  return { detected: false, score: 0, reasons: [] };
+type Group = ConflictLexicon['groups'][number];
+
+/** A term in the title says what the article is about; in the first paragraphs nearly so. */
+const TITLE_FACTOR = 3;
+const LEAD_FACTOR = 2;
+const LEAD_PARAGRAPHS = 3;
+
+/** What more the subject must weigh for each thousand words: passing mentions add up in long articles. */
+const PER_THOUSAND_WORDS = 5;
+
+/** A bare headline or brief has no room to repeat itself: fewer words than this need only this share. */
+const SHORT_TEXT = 80;
+const SHORT_SHARE = 0.7;
+
+/** So much of the subject outside title and lead still makes it one: as many times the threshold. */
+const DENSE = 2;
+
+/** A conflict that weighs more than this share of the subject is what the article is about. */
+const RIVAL_SHARE = 0.6;
+
+interface Evidence {
+  group: Group;
+  role: EvidenceRole;
+  /** The term as first printed. */
+  term: string;
+  count: number;
+  /** Hits weighted by place. */
+  placed: number;
+  inTitle: boolean;
+  inLead: boolean;
+  points: number;
+}
+
+/**
+ * Is this article on the pack's conflict? It is when the conflict is its subject (in the title or the lead, or
+ * dense throughout), not when it is mentioned. The reasons are the evidence, heaviest first.
+ */
+export function detectConflict(article: Article, lexicon: ConflictLexicon): Detection {
+  if (lexicon.since && article.published && article.published < lexicon.since) {
+    return { detected: false, score: 0, reasons: [{ code: 'too_early', params: { since: lexicon.since } }] };
+  }
+  const { evidence, words } = gather(article, lexicon);
+  const subject = sum(evidence, 'subject');
+  const company = Math.min(sum(evidence, 'company'), subject);
+  const elsewhere = sum(evidence, 'elsewhere');
+  const rival = Math.max(0, elsewhere - subject * RIVAL_SHARE);
+  const score = Math.round((subject + company - rival) * 10) / 10;
+  const base = words < SHORT_TEXT ? lexicon.threshold * SHORT_SHARE : lexicon.threshold;
+  const needed = base + (PER_THOUSAND_WORDS * words) / 1000;
+  const headed = evidence.some((one) => one.role === 'subject' && (one.inTitle || one.inLead));
+  const dense = subject >= needed * DENSE;
+  const detected = score >= needed && (headed || dense) && subject > rival;
+  return { detected, score, reasons: explain(evidence, detected, headed || dense) };
+}
+
+function gather(
+  article: Article,
+  lexicon: ConflictLexicon,
+): { evidence: readonly Evidence[]; words: number } {
+  const found = new Map<string, Evidence>();
+  const groups = new Map(lexicon.groups.map((group) => [group.id, group]));
+  const finder = finderOf(lexicon, article.lang);
+  const present = new Set<string>();
+  let words = 0;
+  [article.title, ...article.body].forEach((text, index) => {
+    const result = finder.find(text);
+    words += result.words;
+    for (const id of result.present) present.add(id);
+    const inTitle = index === 0;
+    const inLead = index > 0 && index <= LEAD_PARAGRAPHS;
+    for (const hit of result.hits) {
+      const group = groups.get(hit.group);
+      if (!group) continue;
+      const role = group.role ?? (group.weight < 0 ? 'elsewhere' : 'company');
+      const one = found.get(group.id) ?? {
+        group,
+        role,
+        term: text.slice(hit.start, hit.end),
+        count: 0,
+        placed: 0,
+        inTitle: false,
+        inLead: false,
+        points: 0,
+      };
+      one.count++;
+      one.placed += inTitle ? TITLE_FACTOR : inLead ? LEAD_FACTOR : 1;
+      one.inTitle ||= inTitle;
+      one.inLead ||= inLead;
+      one.points = Math.abs(group.weight) * Math.min(one.placed, group.cap);
+      found.set(group.id, one);
+    }
+  });
+  const evidence = [...found.values()].filter((one) =>
+    (one.group.needs ?? []).every((need) => need.split('|').some((id) => present.has(id))),
+  );
+  return { evidence: evidence.sort((a, b) => b.points - a.points), words };
+}
+
+/** The finders of a lexicon by language, each made once. */
+const FINDERS = new WeakMap<ConflictLexicon, Map<Lang, TermFinder>>();
+
+function finderOf(lexicon: ConflictLexicon, lang: Lang): TermFinder {
+  const finders = FINDERS.get(lexicon) ?? new Map<Lang, TermFinder>();
+  const finder = finders.get(lang) ?? makeTermFinder(lexicon.groups, lang);
+  finders.set(lang, finder);
+  FINDERS.set(lexicon, finders);
+  return finder;
+}
+
+function sum(evidence: readonly Evidence[], role: EvidenceRole): number {
+  return evidence.reduce((total, one) => total + (one.role === role ? one.points : 0), 0);
+}
+
+function explain(evidence: readonly Evidence[], detected: boolean, prominent: boolean): Reason[] {
+  const reasons: Reason[] = evidence.map((one) => ({
+    code:
+      one.role === 'elsewhere'
+        ? 'found_elsewhere'
+        : one.inTitle
+          ? 'found_in_title'
+          : one.inLead
+            ? 'found_in_lead'
+            : 'found',
+    params: {
+      group: one.group.id,
+      term: one.term,
+      count: one.count,
+      points: Math.round(one.points * 10) / 10,
+    },
+  }));
+  if (detected) return reasons;
+  if (!evidence.some((one) => one.role === 'subject')) return [{ code: 'no_subject' }, ...reasons];
+  return [{ code: prominent ? 'other_subject' : 'only_mentioned' }, ...reasons];
 }
