@@ -11,8 +11,9 @@ const SAID = {
 /** Read an HTML file through the page reader of the extension, in a DOM without layout. @throws CallError where it holds no article. */
 export async function readHtml(html: string, outlets: readonly Outlet[]): Promise<Article> {
   // Only HTML needs a DOM: loading jsdom takes longer than reading an article.
-  const { JSDOM } = await import('jsdom');
-  const { document } = new JSDOM(html).window;
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  // A console that nobody listens to: pages' style sheets are none of our business.
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   const { article, problem } = readDocument(document, null, { outlets });
   if (!article) throw new CallError(SAID[problem ?? 'page_empty']);
   return article;
