@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/global-setup.ts',
           fileParallelism: false,
           ...slow,
         },

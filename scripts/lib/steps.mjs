@@ -38,10 +38,12 @@ const sizes = step('size budget', () =>
     }),
   ),
 );
-const vitest = { name: 'unit, page and end-to-end tests', run: runVitest };
+const units = { name: 'unit and page tests', run: () => runVitest('unit', 'dom') };
+/** On their own: two browsers and a compiler on two cores would only wait for each other. */
+const endToEnd = { name: 'end-to-end tests in Chromium and Firefox', run: () => runVitest('e2e') };
 
 /** Runs vitest and counts from its own JSON report: a crash before any test counts as one failure. */
-function runVitest() {
+function runVitest(...projects) {
   const folder = mkdtempSync(join(tmpdir(), 'masadir-vitest-'));
   const file = join(folder, 'report.json');
   try {
@@ -65,7 +67,7 @@ function runVitest() {
   }
 }
 
-export const testSteps = [lint, types, walls, build, stores, sizes, vitest];
+export const testSteps = [lint, types, walls, build, stores, sizes, units, endToEnd];
 
 /** Runs the steps in order, all of them even when one fails; prints the closing line; gives the exit status. */
 export function runSteps(steps) {

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/**
+ * Writes src/content/gate-lexicon.json: of every pack's lexicon the groups that the gate looks for, all languages in
+ * one list. Run after a lexicon changed; a test tells when it was forgotten.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const packs = fileURLToPath(new URL('../src/packs/', import.meta.url));
+const out = fileURLToPath(new URL('../src/content/gate-lexicon.json', import.meta.url));
+
+/** The gate's share of all lexicons: `[{pack, groups: [{id, gate, terms}]}]`. */
+export function gateLexicon() {
+  return readdirSync(packs)
+    .sort()
+    .filter((pack) => existsSync(`${packs}${pack}/lexicon.json`))
+    .map((pack) => ({
+      pack,
+      groups: gateGroups(JSON.parse(readFileSync(`${packs}${pack}/lexicon.json`, 'utf8'))),
+    }));
+}
+
+function gateGroups(lexicon) {
+  return lexicon.groups
+    .filter((group) => group.gate > 0)
+    .map((group) => ({ id: group.id, gate: group.gate, terms: shortest(Object.values(group.terms).flat()) }));
+}
+
+/** A term that begins with another one's words adds nothing to a first look. */
+function shortest(terms) {
+  const lower = [...new Set(terms.map((term) => (/^\p{Lu}{2,3}$/u.test(term) ? term : term.toLowerCase())))];
+  return lower.filter((term) => !lower.some((other) => other !== term && ` ${term} `.includes(` ${other} `)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(out, `${JSON.stringify(gateLexicon())}\n`);
+}
