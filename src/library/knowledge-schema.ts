@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { SIDES } from '../core/model.ts';
+import { idSchema, outletSchema } from './report-schema.ts';
+
+/* The schema of what a pack knows of its conflict besides reports (docs/pack.md). */
+
+const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
+const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(200, 'is too long')));
+const names = v.record(lang, words);
+
+/** exactOptionalPropertyTypes is off, so an absent field stays absent. */
+export const authoritySchema = v.object({
+  id: idSchema,
+  kind: v.picklist(['person', 'body']),
+  /** May be empty: an unnamed source ("an SDF commander") that only says whom it speaks for. */
+  names,
+  side: v.optional(v.picklist(SIDES)),
+  speaksFor: v.optional(idSchema),
+  gender: v.optional(v.picklist(['m', 'f'])),
+});
+
+export const placeSchema = v.object({ id: idSchema, names, within: v.nullable(idSchema) });
+
+export const lexiconSchema = v.object({
+  groups: v.array(
+    v.object({
+      id: idSchema,
+      weight: v.pipe(v.number(), v.finite()),
+      cap: v.pipe(v.number(), v.minValue(1)),
+      terms: v.record(lang, words),
+    }),
+  ),
+  threshold: v.pipe(v.number(), v.finite()),
+});
+
+/** An outlet of the registry has a domain: that is how a page is known. */
+export const registryOutletSchema = v.pipe(
+  outletSchema,
+  v.check((outlet) => outlet.domain !== '', 'has no domain'),
+);
+
+export const packMetaSchema = v.object({
+  format: v.literal(1),
+  id: idSchema,
+  version: v.pipe(v.string(), v.regex(/^[\d.]{1,20}$/, 'is no version')),
+  name: v.record(lang, v.string()),
+});
+export type PackMeta = v.InferOutput<typeof packMetaSchema>;
