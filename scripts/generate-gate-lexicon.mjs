@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes src/content/gate-lexicon.json: of every pack's lexicon the groups that the gate looks for, all languages in
- * one list. Run after a lexicon changed; a test tells when it was forgotten.
+ * Writes src/content/gate-lexicon.json: of every pack's lexicon the groups that the gate looks for, its
+ * few broad terms. Run after a lexicon changed; a test tells when it was forgotten.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -23,14 +23,11 @@ export function gateLexicon() {
 function gateGroups(lexicon) {
   return lexicon.groups
     .filter((group) => group.gate > 0)
-    .map((group) => ({ id: group.id, gate: group.gate, terms: shortest(Object.values(group.terms).flat()) }));
+    .map((group) => ({ id: group.id, gate: group.gate, terms: (group.gateTerms ?? []).map(fewest) }));
 }
 
-/** A term that begins with another one's words adds nothing to a first look. */
-function shortest(terms) {
-  const lower = [...new Set(terms.map((term) => (/^\p{Lu}{2,3}$/u.test(term) ? term : term.toLowerCase())))];
-  return lower.filter((term) => !lower.some((other) => other !== term && ` ${term} `.includes(` ${other} `)));
-}
+/** Lower case where capitals do not tell a name from a word (`SDF`). */
+const fewest = (term) => (/^\p{Lu}{2,3}$/u.test(term) ? term : term.toLowerCase());
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(out, `${JSON.stringify(gateLexicon())}\n`);

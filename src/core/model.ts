@@ -264,6 +264,8 @@ export interface ConflictLexicon {
     needs?: readonly string[];
     /** Points for the gate's first look; 0 or none: the gate does not look for it. */
     gate?: number;
+    /** What the gate looks for, in all languages: few and broad, since it is shipped to every page. */
+    gateTerms?: readonly string[];
     terms: Readonly<Record<Lang, readonly string[]>>;
   }[];
   readonly threshold: number;
