@@ -66,14 +66,26 @@ const SAME_MATTER_TRANSLATED: typeof SAME_MATTER = [
   [1, 0.6, 1.7],
   [3, 0.6, 2],
   [3, 0.66, 1.7],
+  [2, 0.5, 2.4],
 ];
 
+/** Two telling units at least: the sides and the place alone are named in every quote of a day. */
+const LEAST_TELLING = 1.2;
+
 function sharesMatter(overlap: Overlap, days: number, foreign: boolean): boolean {
-  const bars = foreign ? [...SAME_MATTER, ...SAME_MATTER_TRANSLATED] : SAME_MATTER;
-  return bars.some(
-    ([within, coverage, shared]) =>
-      days <= within && overlap.coverage >= coverage && overlap.shared >= shared,
-  );
+  const clears = ([within, coverage, shared]: readonly [number, number, number]) =>
+    days <= within && overlap.coverage >= coverage && overlap.shared >= shared;
+  if (overlap.telling < LEAST_TELLING) return false;
+  return SAME_MATTER.some(clears) || (foreign && SAME_MATTER_TRANSLATED.some(clears));
+}
+
+/**
+ * How much must stand on the very same words. Notions alone meet in any two sentences on one battle; a body and its
+ * spokesman issue several statements a day on one matter; translators choose their words apart.
+ */
+function leastLiteral(kinship: SpeakerKinship, foreign: boolean): number {
+  if (kinship !== 'same') return 0.5;
+  return foreign ? 0.15 : 0.32;
 }
 
 /** Is it one utterance, in one language, though the words differ? */
@@ -89,7 +101,19 @@ function isReworded(
     return true;
   if (kinship === 'other') return false;
   if (change.share >= 0.6 && change.keptTelling >= 4 && apart <= 3) return true;
+  // A short one of common words, nearly all of them kept, in order.
+  if (
+    kinship === 'same' &&
+    change.share >= 0.8 &&
+    change.kept >= 6 &&
+    change.edited <= change.kept / 3 &&
+    apart <= 2
+  ) {
+    return true;
+  }
+  if (overlap.literal < leastLiteral(kinship, foreign)) return false;
   if (kinship === 'unnamed') return apart <= 2 && overlap.coverage >= 0.65 && overlap.shared >= 3;
+  if (kinship === 'body') return overlap.coverage >= 0.6 && sharesMatter(overlap, apart, false);
   return sharesMatter(overlap, apart, foreign);
 }
 
@@ -98,7 +122,26 @@ function isReworded(
  * at most two places may differ, with at most one word for every five kept.
  */
 function isAlteredCopy(change: Change): boolean {
-  return change.gaps <= 2 && change.edited <= change.kept * 0.2;
+  return change.gaps <= 2 && change.edited <= change.kept * 0.2 && change.share >= 0.7;
+}
+
+/**
+ * The end of one is the beginning of the other, word for word (sentences 1 and 2 of a statement, sentences 2 and 3):
+ * nobody changed a word, each cut elsewhere. Called by what b lost or won more of; null where it is not so.
+ */
+function halfShared(
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
+  runs: readonly AlignedRun[],
+): 'shortened' | 'extended' | null {
+  const [first, middle, last] = runs;
+  if (runs.length !== 3 || middle?.kind !== 'same' || !first || !last) return null;
+  const onlyA = (run: AlignedRun) => run.b[0] === run.b[1];
+  const onlyB = (run: AlignedRun) => run.a[0] === run.a[1];
+  if (!((onlyA(first) && onlyB(last)) || (onlyB(first) && onlyA(last)))) return null;
+  // A clause of its own, not a formula that two statements happen to share.
+  if (weightOf(a.slice(...middle.a)) < 3) return null;
+  return a.length >= b.length ? 'shortened' : 'extended';
 }
 
 function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
@@ -119,6 +162,8 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
   const runs = alignWords(a.core, b.core);
   const aligned = { a: a.core, b: b.core, runs };
   if (runs.every((run) => run.kind === 'same')) return { relation: 'same', aligned, overlap };
+  const half = halfShared(a.core, b.core, runs);
+  if (half && circumstances.kinship !== 'other') return { relation: half, aligned, overlap };
   const change = weighChange(a.core, b.core, runs);
   const foreign = [spokenLanguage(a.facts), spokenLanguage(b.facts)].some((lang) => lang !== a.lang);
   if (!isReworded(overlap, change, foreign, circumstances)) return unrelated;

@@ -4,13 +4,13 @@ import { fold } from '../../text/fold.ts';
 /** A handful of the most frequent words of a language: enough to tell which of two languages a sentence is in. */
 const FREQUENT: Readonly<Record<Lang, string>> = {
   en: 'the of to and in is are was were that this for with on have has been we they their not will from as by our you',
-  fr: 'le la les des du de et est dans que qui pour une nous ont sur par avec pas ce',
-  de: 'der die das und ist nicht wir den dem ein eine zu mit von auf fur sich haben werden',
-  es: 'el la los las de y que en es por para con una se ha del hemos no',
+  fr: 'le la les des du au aux un se de et est dans que qui pour une nous ont sur par avec pas ce',
+  de: 'der die das des in im und ist nicht wir den dem ein eine zu mit von auf fur sich haben werden',
+  es: 'el la lo los las de y que en es por para con una se ha del hemos no',
   it: 'il lo la gli di e che in un una per con non della dei sono ha stata siamo abbiamo',
   tr: 've bir bu icin ile olan da de olarak',
   nl: 'de het een en van is niet we dat op te zijn',
-  pt: 'o os as de e que em um uma para com nao do da',
+  pt: 'o a os as de e que em um uma para com nao do da',
 };
 
 const FREQUENT_SETS: readonly (readonly [Lang, ReadonlySet<string>])[] = Object.entries(FREQUENT).map(
@@ -33,7 +33,7 @@ function countLetters(text: string): { arabic: number; cyrillic: number; latin: 
 
 /**
  * A page prints its own language, or the speaker's; neighbours share their little words (`la`, `de`, `in`), so
- * another language must have two frequent words more than the page's own, and three at least.
+ * another language must have two frequent words more than the page's own, three at least, and one word of six.
  */
 function latinLanguage(text: string, own: Lang): Lang {
   const words = fold(text).split(/[^\p{L}]+/u);
@@ -43,7 +43,7 @@ function latinLanguage(text: string, own: Lang): Lang {
     0,
   );
   let best = own;
-  let most = Math.max(ownHits + 1, 2);
+  let most = Math.max(ownHits + 1, 2, words.length / 6);
   for (const [lang, frequent] of FREQUENT_SETS) {
     const hits = count(frequent);
     if (lang !== own && hits > most) {

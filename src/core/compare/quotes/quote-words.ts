@@ -16,6 +16,8 @@ export interface QuoteWord {
   readonly bare: string;
   /** Equal units say one thing: a concept of the lexicon, a number, else a light stem. */
   readonly unit: string;
+  /** A light stem of the word itself. */
+  readonly stem: string;
   /** True where the unit is a concept or number, and so means the same in every language. */
   readonly anyLanguage: boolean;
   /** How telling the unit is when shared; 0 for stop words. */
@@ -38,6 +40,17 @@ const ELIDING = new Set(['fr', 'it', 'ca']);
 const PERCENT_AFTER = /^(?:%|percent|prozent\p{L}*|procent\p{L}*|процент\p{L}*|بالم[اي]?يه|yuzde|درصد)$/u;
 const PERCENT_PAIR =
   /^(?:في الم[اي]?يه|per cento?|por ciento|por cien|pour cent|per cent|за сто|в процентах)$/u;
+/** After digits, in languages that have no number reader (`11 hezar`, `20 mila`, `5 Millionen`). */
+const MULTIPLIER: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:thousand|mille|mila|mil|tausend|duizend|bin|тысяч\p{L}*|hezar|هزار|tisoc|tisic|hiljad\p{L}*|tuhat|tuhand\p{L}*|الف)$/u,
+    1e3,
+  ],
+  [
+    /^(?:million\p{L}*|millon\p{L}*|milion\p{L}*|milhoes|milhao|miljoen|milyon|миллион\p{L}*|مليون|میلیون|ملايين)$/u,
+    1e6,
+  ],
+];
 const SENTENCE_END = /[.!?؟…\n؛]/u;
 
 interface RawWord {
@@ -93,6 +106,12 @@ function joinNumbers(words: readonly RawWord[], folded: string): RawWord[] {
       /^\p{N}{3}$/u.test(word.text)
     ) {
       last.number = last.number * 1000 + (word.number ?? 0);
+      last.end = word.end;
+      continue;
+    }
+    const times = MULTIPLIER.find(([pattern]) => pattern.test(word.text))?.[1];
+    if (last && spaced && last.number !== null && last.number < 1000 && times) {
+      last.number *= times;
       last.end = word.end;
       continue;
     }
@@ -156,7 +175,11 @@ function putNumerals(words: readonly RawWord[], view: FoldedText, lang: string):
       last.end = word.end;
       continue;
     }
-    out.push({ ...word, number: numeral.value, percent: numeral.role === 'percent' });
+    out.push({
+      ...word,
+      number: numeral.value,
+      percent: numeral.role === 'percent' && /%|م[اي]?يه|cent|٪/u.test(numeral.said),
+    });
   }
   return out;
 }
@@ -184,10 +207,10 @@ function joinApart(words: readonly RawWord[]): RawWord[] {
 function formsOf(
   raw: RawWord,
   lang: string,
-): Pick<QuoteWord, 'key' | 'bare' | 'unit' | 'anyLanguage' | 'weight'> {
+): Pick<QuoteWord, 'key' | 'bare' | 'unit' | 'stem' | 'anyLanguage' | 'weight'> {
   if (raw.number !== null && Number.isFinite(raw.number)) {
     const key = `#${raw.number}${raw.percent ? '%' : ''}`;
-    return { key, bare: key, unit: key, anyLanguage: true, weight: WEIGHT.number };
+    return { key, bare: key, unit: key, stem: key, anyLanguage: true, weight: WEIGHT.number };
   }
   const meaning =
     meaningOf(raw.text, lang) ??
@@ -199,12 +222,16 @@ function formsOf(
     ? `${plain === dropConjunction(plain) ? '' : 'و'}@${meaning.id}`
     : canonicalSpelling(plain);
   const bare = meaning?.name ? `@${meaning.id}` : dropConjunction(key);
-  const stop = isStopWord(raw.text) || isStopWord(dropProclitics(raw.text));
+  const stem = lightStem(canonicalSpelling(plain.replace(/s$/u, (s) => (raw.text.endsWith("'s") ? '' : s))));
+  // A word of the lexicon that only looks like a stop word once its proclitics are off (`الان`) keeps its weight.
+  const plainStop = raw.text.endsWith("'") || isStopWord(raw.text.replace(/'(?:s|re|ve|ll|d|m)$/u, ''));
+  const stop = plainStop || (meaning === null && isStopWord(dropProclitics(raw.text)));
   const weight = stop ? 0 : (meaning?.weight ?? WEIGHT.unknown);
   return {
     key,
     bare,
-    unit: meaning?.id ?? lightStem(canonicalSpelling(plain)),
+    unit: meaning?.id ?? stem,
+    stem,
     anyLanguage: meaning !== null,
     weight,
   };
@@ -227,7 +254,7 @@ function bracketDepths(folded: string): Uint8Array {
 export function readQuoteWords(said: string, lang: string): QuoteWord[] {
   const view = foldText(said);
   const depths = bracketDepths(view.folded);
-  const raw = joinApart(putNumerals(joinNumbers(cutWords(view, lang), view.folded), view, lang));
+  const raw = joinApart(joinNumbers(putNumerals(cutWords(view, lang), view, lang), view.folded));
   const out: QuoteWord[] = [];
   let before = 0;
   for (const word of raw) {

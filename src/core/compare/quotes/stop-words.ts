@@ -4,11 +4,11 @@ import { fold } from '../../text/fold.ts';
 const WORDS = `
 في من الى إلى على عن مع ان إن أن انه أنه انها أنها كان كانت كانوا يكون تكون قد لقد هذا هذه ذلك تلك التي الذي الذين
 ما لا لم لن هو هي هم نحن انا كل بعد قبل عند حتى او أو ثم اذا إذا لكن ولكن كما بين دون غير اي أي به بها فيه فيها منه منها
-له لها لهم عليه عليها عليهم اليه إليه وهو وهي وهم لدى لدينا هناك هنا حيث إذ تم يتم سوف بأن بان لان لأن مما الا إلا بل فان فإن
+له لها لهم عليه عليها عليهم اليه إليه وهو وهي وهم لدى لدينا هناك هنا حيث إذ تم يتم سوف بأن بان لان لأن مما الا إلا بل فان فإن شكل بشكل بصورة عبر ضد نحو حول أثناء خلال منذ جدا أيضا ايضا سواء حيث
 the a an of to in on at by for with from as is are was were be been being has have had will would shall can could may
 might must do does did it its this that these those there they them their he his him she her we our us you your i my me
 and or but if so than then who which what when where how all any some more most also just only very about into
-after before up one
+after before up one there here during through while because since dont doesnt didnt isnt arent cant wont
 le la les un une des du de d l au aux et ou mais en dans sur sous par pour avec sans est sont ete etait ont a ce cet cette
 ces qui que qu quoi dont il elle ils elles nous vous leur leurs son sa ses se s ne pas plus tres
 der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei mit nach von vom vor zu zum

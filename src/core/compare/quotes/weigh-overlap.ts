@@ -7,13 +7,20 @@ export interface Overlap {
   readonly shared: number;
   /** `shared` over the weight of the lighter wording, 0 to 1. */
   readonly coverage: number;
+  /** The part of `coverage` that stands on the same words (by stem), not only on the same notions. */
+  readonly literal: number;
+  /** The part of `shared` that stands on telling units, not on the sides and places that every quote names. */
+  readonly telling: number;
   /** Shared numbers, as printed in a key (`#34000`). */
   readonly numbers: readonly string[];
   /** How many different telling units are shared. */
   readonly units: number;
 }
 
-const NONE: Overlap = { shared: 0, coverage: 0, numbers: [], units: 0 };
+/** From this weight on a unit tells something. */
+const TELLING = 0.6;
+
+const NONE: Overlap = { shared: 0, coverage: 0, literal: 0, telling: 0, numbers: [], units: 0 };
 
 /** Borrowed words that begin alike for five letters are one word in all European languages. */
 const COGNATE_LETTERS = 5;
@@ -23,37 +30,67 @@ function unitOf(word: QuoteWord, across: boolean): string {
   return romanise(word.key).slice(0, COGNATE_LETTERS);
 }
 
-function weigh(words: readonly QuoteWord[], across: boolean): Map<string, number> {
-  const out = new Map<string, number>();
+interface Weighed {
+  weight: number;
+  readonly stems: Set<string>;
+}
+
+function weigh(words: readonly QuoteWord[], across: boolean): Map<string, Weighed> {
+  const out = new Map<string, Weighed>();
   for (const word of words) {
     if (word.weight === 0) continue;
     // Across languages a word that the lexicon does not know can hardly be matched: it counts half.
     const weight = across && !word.anyLanguage ? word.weight / 2 : word.weight;
     const unit = unitOf(word, across);
-    out.set(unit, Math.max(out.get(unit) ?? 0, weight));
+    const known = out.get(unit);
+    if (known) {
+      known.weight = Math.max(known.weight, weight);
+      known.stems.add(word.stem);
+    } else out.set(unit, { weight, stems: new Set([word.stem]) });
   }
   return out;
 }
 
-const total = (weights: ReadonlyMap<string, number>) =>
-  [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+function total(units: ReadonlyMap<string, Weighed>): number {
+  let sum = 0;
+  for (const unit of units.values()) sum += unit.weight;
+  return sum;
+}
+
+function shareStem(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const stem of a) if (b.has(stem)) return true;
+  return false;
+}
 
 /** Compare two stretches of words as bags of meanings. `across`: they are in two languages. */
 export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {
   const left = weigh(a, across);
   const right = weigh(b, across);
   let shared = 0;
+  let literal = 0;
+  let telling = 0;
   let units = 0;
   const numbers: string[] = [];
-  for (const [unit, weight] of left) {
+  for (const [unit, mine] of left) {
     const other = right.get(unit);
     if (other === undefined) continue;
-    shared += Math.max(weight, other);
+    const weight = Math.max(mine.weight, other.weight);
+    shared += weight;
+    if (weight >= TELLING) telling += weight;
+    if (shareStem(mine.stems, other.stems)) literal += weight;
     units++;
     if (unit.startsWith('#')) numbers.push(unit);
   }
   const lighter = Math.min(total(left), total(right));
-  return { shared, coverage: lighter === 0 ? 0 : Math.min(1, shared / lighter), numbers, units };
+  if (lighter === 0) return NONE;
+  return {
+    shared,
+    coverage: Math.min(1, shared / lighter),
+    literal: Math.min(1, literal / lighter),
+    telling,
+    numbers,
+    units,
+  };
 }
 
 /** Sentences of a wording; those without much matter join the next. */
@@ -72,16 +109,37 @@ function sentencesOf(words: readonly QuoteWord[]): QuoteWord[][] {
 /** At most this many sentences a wording are compared one by one. */
 const MOST_SENTENCES = 12;
 
+/**
+ * Stretches of a wording as long as another might have become: twice its length and a few words. In a whole speech
+ * any sentence would find its words somewhere.
+ */
+function windowsOf(words: readonly QuoteWord[], against: number): (readonly QuoteWord[])[] {
+  const size = 2 * against + 6;
+  if (words.length <= size) return [words];
+  const out: (readonly QuoteWord[])[] = [];
+  const step = Math.ceil(size / 3);
+  for (let at = 0; at < words.length - step; at += step) out.push(words.slice(at, at + size));
+  return out;
+}
+
+/** More weight than this says no more. */
+const ENOUGH = 2;
+const strength = (overlap: Overlap) => overlap.coverage * Math.min(overlap.shared, ENOUGH);
+
 /** The best overlap of the wholes and of any two of their sentences: quotes are cut and merged by sentences. */
 export function bestOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {
-  let best = weighOverlap(a, b, across);
+  let best = NONE;
   const stretches = (words: readonly QuoteWord[]) => [words, ...sentencesOf(words).slice(0, MOST_SENTENCES)];
+  const rights = stretches(b);
   for (const left of stretches(a)) {
-    for (const right of stretches(b)) {
-      const overlap = weighOverlap(left, right, across);
-      if (overlap.coverage * Math.min(overlap.shared, 2) > best.coverage * Math.min(best.shared, 2))
-        best = overlap;
+    for (const right of rights) {
+      for (const x of windowsOf(left, right.length)) {
+        for (const y of windowsOf(right, left.length)) {
+          const overlap = weighOverlap(x, y, across);
+          if (strength(overlap) > strength(best)) best = overlap;
+        }
+      }
     }
   }
-  return best.units === 0 ? NONE : best;
+  return best;
 }

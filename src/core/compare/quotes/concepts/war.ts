@@ -110,8 +110,8 @@ export const war: readonly Concept[] = [
     x: 'total* entire* vollst komplet complet полн potpun popoln uplne uplni tam$ tamamen tumuyle volledig comple* tot* taielik full$ fully endgult finale final$ definit',
   },
   {
-    id: 'percent100',
-    weight: 1,
+    id: '#100%',
+    weight: 1.2,
     ar: '',
     fa: 'صددرصد صددرصدی',
     x: 'hundertproz hundred-perc стопроц 100-проц 100-percent cien$ stoprocent',
@@ -264,7 +264,7 @@ export const war: readonly Concept[] = [
     weight: 0.6,
     ar: 'خلاف خلافه خليفه',
     fa: 'خلافت',
-    x: 'califa kalifa halifa халиф caliph hilafet xelif kalif chalif xilafet khalif',
+    x: 'califa califf kalifa halifa халиф caliph hilafet xelif kalif chalif xilafet khalif',
   },
   {
     id: 'so-called',
