@@ -1,0 +1,106 @@
+import type { FigureFacts } from '../../model.ts';
+
+/**
+ * The rounding rules, all in this file.
+ * - exact: the number itself; from 1,000 up, half of its last printed unit, at most 4 % (1,300 may be 1,306);
+ * - about: 5 % to both sides, at least one;
+ * - at_least / at_most: open upwards / down to nothing;
+ * - vague: an order of magnitude, up to twenty times ("thousands of martyrs" were eleven thousand);
+ * - a range keeps both ends, each with the rule of its approximator;
+ * - areas were often converted on the way: 2 %.
+ */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+const ABOUT = 0.05;
+const ROUNDED_FROM = 1000;
+const ROUNDED_MOST = 0.04;
+const VAGUE_TIMES = 20;
+/** Equal numbers: half a per cent for what was rounded in converting, 2 % for areas. */
+const EQUAL = 0.005;
+const CONVERTED = 0.02;
+/** "At least 60,000" says 67,000, hardly 90,000: beyond a quarter more it is another count. */
+const OPEN_TIMES = 1.25;
+
+/** Half of the last unit that the number was printed with: 34,000 -> 500. */
+function halfUnit(value: number): number {
+  if (value < ROUNDED_FROM || !Number.isInteger(value)) return 0;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit === 1 ? 0 : Math.min(unit / 2, value * ROUNDED_MOST);
+}
+
+/** The values that a figure leaves room for. */
+export function intervalOf(facts: FigureFacts): Interval {
+  const low = facts.value;
+  const high = facts.max ?? facts.value;
+  const conversion = facts.counted === 'area_km2' ? high * CONVERTED : 0;
+  switch (facts.approx) {
+    case 'about':
+      return {
+        low: low - Math.max(low * ABOUT, halfOne(low)),
+        high: high + Math.max(high * ABOUT, halfOne(high)),
+      };
+    case 'at_least':
+      return { low, high: Number.POSITIVE_INFINITY };
+    case 'at_most':
+      return { low: 0, high };
+    case 'vague':
+      return { low, high: high * VAGUE_TIMES };
+    default:
+      return { low: low - halfUnit(low) - conversion, high: high + halfUnit(high) + conversion };
+  }
+}
+
+/** "About ten" is nine or eleven; shares of a square kilometre keep to their 5 %. */
+const halfOne = (value: number): number => (value >= 10 ? 1 : 0);
+
+/** Are these numbers usable at all? */
+export function isUsable(facts: FigureFacts): boolean {
+  const { value, max } = facts;
+  return (
+    Number.isFinite(value) &&
+    value >= 0 &&
+    (max === null || max === undefined || (Number.isFinite(max) && max >= value))
+  );
+}
+
+function near(a: number, b: number, slack: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * slack;
+}
+
+/** The same number printed, whatever the approximator. */
+export function hasSameNumber(a: FigureFacts, b: FigureFacts): boolean {
+  const slack = a.counted === 'area_km2' ? CONVERTED : EQUAL;
+  return near(a.value, b.value, slack) && near(a.max ?? a.value, b.max ?? b.value, slack);
+}
+
+/**
+ * How two values stand to each other.
+ * - `equal`: same number, and the approximators say the same (exact and "about" do);
+ * - `fits`: the intervals meet; `loose`: only far out in an open end;
+ * - `apart`: they cannot both be right.
+ */
+export type Fit = 'equal' | 'fits' | 'loose' | 'apart';
+
+export function compareValues(a: FigureFacts, b: FigureFacts): Fit {
+  if (hasSameNumber(a, b)) {
+    const plain = (f: FigureFacts) => f.approx === 'exact' || f.approx === 'about';
+    return a.approx === b.approx || (plain(a) && plain(b)) ? 'equal' : 'fits';
+  }
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  if (x.low > y.high || y.low > x.high) return 'apart';
+  if (a.approx === 'vague' || b.approx === 'vague') return 'fits';
+  return ratioOf(a, b) <= OPEN_TIMES ? 'fits' : 'loose';
+}
+
+/** Greater value over smaller (mean of ranges); 1 for equal ones, infinite against nothing. */
+export function ratioOf(a: FigureFacts, b: FigureFacts): number {
+  const middle = (f: FigureFacts) => (f.value + (f.max ?? f.value)) / 2;
+  const [x, y] = [middle(a), middle(b)];
+  if (x === y) return 1;
+  const low = Math.min(x, y);
+  return low > 0 ? Math.max(x, y) / low : Number.POSITIVE_INFINITY;
+}

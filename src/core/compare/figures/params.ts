@@ -1,0 +1,18 @@
+import type { Reason } from '../../model.ts';
+import { isoDay } from './day.ts';
+import type { Subject } from './subject.ts';
+
+/** The starts of both figures, for a sentence. */
+export function startParams(a: Subject, b: Subject): Reason['params'] {
+  return { a: a.facts.since ?? null, b: b.facts.since ?? null };
+}
+
+/** The days of both figures, for a sentence. */
+export function dayParams(a: Subject, b: Subject): Reason['params'] {
+  return { a: a.day && isoDay(a.day.last), b: b.day && isoDay(b.day.last) };
+}
+
+/** Both wordings, for a sentence. */
+export function saidParams(a: Subject, b: Subject): Reason['params'] {
+  return { a: a.facts.said, b: b.facts.said };
+}

@@ -1,0 +1,35 @@
+import type { FigureVerdict } from '../../model.ts';
+import { beyond, bothShapes, type Pair, within } from './pair.ts';
+import { saidParams } from './params.ts';
+import { verdict } from './verdict.ts';
+
+/** A part and its whole are alike up to three times ("three women / three women and four children"). */
+const ALIKE_RATIO = 3;
+/** Below a thousand, "people" and "civilians" of one event are the same people. */
+const SMALL_EVENT = 1000;
+
+/** One group inside the other (fighters / fighters and families, civilians / people): alike, seldom the same. */
+export function relateGroups(pair: Pair): FigureVerdict | null {
+  if (pair.partOf) return verdict('other_scope', 'part_of', saidParams(pair.a, pair.b));
+  if (pair.group !== 'part') return null;
+  const { a, b } = pair;
+  const groups = new Set([a.facts.counted, b.facts.counted]);
+  if (isSameVictims(pair, groups)) return null;
+  if (a.act === 'perished' || a.shape === 'state' || b.shape === 'state')
+    return verdict('unrelated', 'other_group');
+  const close = bothShapes(pair, 'total')
+    ? !beyond(pair, 7)
+    : within(pair, 3) || (pair.gap === null && pair.sameNumber);
+  if (close && pair.ratio <= ALIKE_RATIO) return verdict('other_scope', 'other_group', saidParams(a, b));
+  return verdict('unrelated', 'other_group');
+}
+
+/** The dead of one strike, the people of one camp, one small convoy: who they were is said differently, they are the same. */
+function isSameVictims(pair: Pair, groups: ReadonlySet<string>): boolean {
+  const { a } = pair;
+  if (groups.has('woman') || groups.has('child')) return false;
+  if (a.act === 'dead' || a.act === 'wounded') return bothShapes(pair, 'happening');
+  if (!groups.has('civilian') && !groups.has('family_member')) return false;
+  if (a.act === 'staying' || a.act === 'arrived') return true;
+  return pair.sameNumber && a.facts.value < SMALL_EVENT;
+}

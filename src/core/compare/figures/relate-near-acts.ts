@@ -1,0 +1,34 @@
+import type { FigureVerdict } from '../../model.ts';
+import { beyond, type Pair, within } from './pair.ts';
+import { dayParams } from './params.ts';
+import { verdict } from './verdict.ts';
+
+/**
+ * To come out, to surrender, to be captured: outlets use one for the other when they speak of one event,
+ * but as sums they are sums of different wholes ("5,000 of the 29,600 who surrendered / of the 60,000 who left").
+ * Lets the pair pass on (null) when it is one event or one series.
+ */
+export function relateNearActs(pair: Pair): FigureVerdict | null {
+  if (pair.acts === 'same') return null;
+  const { a, b } = pair;
+  if (pair.starts === 'same') return relateOneSeries(pair);
+  if (pair.sameNumber && isArmed(pair)) {
+    const oneDay = a.shape === 'happening' && b.shape === 'happening' && a.facts.value < 1000;
+    if (oneDay) return within(pair, 2) ? null : verdict('unrelated', 'other_day');
+    return verdict('other_scope', 'other_whole');
+  }
+  if (pair.counter && isArmed(pair) && pair.ratio < 2 && pair.gap !== 0 && (a.start || b.start)) {
+    return verdict('other_time', 'running_count', dayParams(a, b));
+  }
+  if (pair.sameNumber && within(pair, 2) && pair.group !== 'part') return null;
+  if (pair.sameNumber && !isVague(pair) && !beyond(pair, 7)) return verdict('other_scope', 'other_whole');
+  return verdict('unrelated', 'other_event');
+}
+
+function relateOneSeries(pair: Pair): FigureVerdict | null {
+  return pair.sameNumber || pair.ratio < 1.5 ? null : verdict('unrelated', 'other_event');
+}
+
+const isVague = ({ a, b }: Pair): boolean => a.facts.approx === 'vague' || b.facts.approx === 'vague';
+
+const isArmed = ({ a, b }: Pair): boolean => a.facts.counted === 'fighter' && b.facts.counted === 'fighter';

@@ -1,0 +1,105 @@
+import type { Counted, FigureEvent, FigureFacts } from '../../model.ts';
+
+/** Groups of people, each with the groups that it lies in. Fighters and civilians share no one; so do women and children. */
+const WITHIN: Partial<Record<Counted, readonly Counted[]>> = {
+  person: [],
+  civilian: ['person'],
+  fighter: ['person'],
+  soldier: ['person'],
+  family_member: ['person'],
+  prisoner: ['person'],
+  foreigner: ['person'],
+  woman: ['person', 'civilian', 'family_member'],
+  child: ['person', 'civilian', 'family_member'],
+};
+
+/** Other words for the same people, as outlets describe them. */
+const ALIKE: readonly (readonly [Counted, Counted])[] = [
+  ['civilian', 'family_member'],
+  ['prisoner', 'person'],
+  ['prisoner', 'fighter'],
+  ['foreigner', 'fighter'],
+];
+
+export const isPeople = (counted: Counted): boolean => WITHIN[counted] !== undefined;
+
+/** `same` group, another word for it (`alike`), one inside the other (`part`), or `other`. */
+export type GroupRelation = 'same' | 'alike' | 'part' | 'other';
+
+export function compareGroups(a: Counted, b: Counted): GroupRelation {
+  if (a === b) return 'same';
+  if (ALIKE.some(([x, y]) => (a === x && b === y) || (a === y && b === x))) return 'alike';
+  if (WITHIN[a]?.includes(b) || WITHIN[b]?.includes(a)) return 'part';
+  return 'other';
+}
+
+/** What happened, one word for all its synonyms. */
+export type Act =
+  | 'dead'
+  | 'perished'
+  | 'wounded'
+  | 'out'
+  | 'surrendered'
+  | 'captured'
+  | 'staying'
+  | 'stationed'
+  | 'arrived'
+  | 'released'
+  | 'land'
+  | 'attacked'
+  | 'returned'
+  | 'missing'
+  | 'other';
+
+const ARMED: readonly Counted[] = ['fighter', 'soldier'];
+
+/** The act of a figure. For armed men to die is to be killed; for the people of a camp it is not. */
+export function actOf({ counted, event, side }: FigureFacts): Act {
+  const acts: Record<FigureEvent, Act> = {
+    killed: 'dead',
+    died: ARMED.includes(counted) || side === 'sdf' ? 'dead' : 'perished',
+    wounded: 'wounded',
+    left: 'out',
+    displaced: 'out',
+    freed: isCivilFlow(counted) ? 'out' : isPeople(counted) ? 'released' : 'land',
+    surrendered: 'surrendered',
+    arrested: 'captured',
+    remaining: counted === 'soldier' ? 'stationed' : 'staying',
+    residing: 'staying',
+    deployed: 'stationed',
+    arrived: 'arrived',
+    controlled: isPeople(counted) ? 'other' : 'land',
+    advanced: 'land',
+    attacked: 'attacked',
+    returned: 'returned',
+    missing: 'missing',
+    other: counted === 'percent' || counted === 'area_km2' ? 'land' : 'other',
+  };
+  // A label from a page or a hand-made file may be none of these.
+  return acts[event] ?? 'other';
+}
+
+/** "34,000 civilians were freed" is "were evacuated"; freed women, children and soldiers were captives. */
+const isCivilFlow = (counted: Counted): boolean => counted === 'civilian' || counted === 'person';
+
+/** `same` act; `near`: ways to come out of a pocket that outlets mix up; `other`. */
+export function compareActs(a: FigureFacts, b: FigureFacts): 'same' | 'near' | 'other' {
+  const [x, y] = [actOf(a), actOf(b)];
+  if (x === y || (a.event === 'freed' && b.event === 'freed')) return 'same';
+  const cameOut: readonly Act[] = ['out', 'surrendered', 'captured'];
+  if (cameOut.includes(x) && cameOut.includes(y)) return 'near';
+  if (releasedOrOut(x, y)) return 'near';
+  return 'other';
+}
+
+const releasedOrOut = (x: Act, y: Act): boolean =>
+  (x === 'released' && y === 'out') || (x === 'out' && y === 'released');
+
+/** May both figures be about one side? Families of fighters are `isis` here and `civilian` there; nobody's land is. */
+export function sidesAgree(a: FigureFacts, b: FigureFacts): boolean {
+  if (!a.side || !b.side || a.side === b.side) return true;
+  if (a.counted === 'percent') return true;
+  const unarmed = !ARMED.includes(a.counted) && !ARMED.includes(b.counted);
+  const sides = new Set([a.side, b.side]);
+  return unarmed && isPeople(a.counted) && sides.has('isis') && sides.has('civilian');
+}

@@ -1,0 +1,1 @@
+export type ReasonCode = string;
