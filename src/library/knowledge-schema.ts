@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SIDES } from '../core/model.ts';
-import { idSchema, outletSchema } from './report-schema.ts';
+import { idSchema, isIsoDate, outletSchema } from './report-schema.ts';
 
 /* The schema of what a pack knows of its conflict besides reports (docs/pack.md). */
 
@@ -8,7 +8,6 @@ const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(200, 'is too long')));
 const names = v.record(lang, words);
 
-/** exactOptionalPropertyTypes is off, so an absent field stays absent. */
 export const authoritySchema = v.object({
   id: idSchema,
   kind: v.picklist(['person', 'body']),
@@ -27,10 +26,15 @@ export const lexiconSchema = v.object({
       id: idSchema,
       weight: v.pipe(v.number(), v.finite()),
       cap: v.pipe(v.number(), v.minValue(1)),
+      role: v.optional(v.picklist(['subject', 'company', 'elsewhere'])),
+      needs: v.optional(v.array(v.string())),
+      gate: v.optional(v.pipe(v.number(), v.minValue(0))),
+      gateTerms: v.optional(words),
       terms: v.record(lang, words),
     }),
   ),
   threshold: v.pipe(v.number(), v.finite()),
+  since: v.optional(v.pipe(v.string(), v.check(isIsoDate, 'is no date'))),
 });
 
 /** An outlet of the registry has a domain: that is how a page is known. */
