@@ -47,12 +47,9 @@ function runVitest(...projects) {
   const folder = mkdtempSync(join(tmpdir(), 'masadir-vitest-'));
   const file = join(folder, 'report.json');
   try {
-    const ok = run(bin('vitest'), [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ]);
+    const only = projects.map((project) => `--project=${project}`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const ok = run(bin('vitest'), ['run', ...only, ...reporters]);
     if (!existsSync(file)) return one(false);
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const failed = report.numFailedTests;
