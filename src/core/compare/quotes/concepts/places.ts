@@ -48,9 +48,9 @@ export const places: readonly Concept[] = [
   {
     id: 'village',
     weight: 0.6,
-    ar: 'قريه بلده قري',
+    ar: 'قريه بلده قري مدينه مدن',
     fa: 'روستا شهرک',
-    x: 'village dorf* pueblo* aldea* villagg* dorp* koy* дерев* посел* селен* sela$ selo vas$ vesnic town* ville* stadt* ciudad citta* kasaba* город* населен',
+    x: 'village dorf* pueblo* aldea* villagg* dorp* koy* дерев* посел* селен* sela$ selo vas$ gund$ gunde* vesnic town* ville* stadt* ciudad citta* kasaba* город* населен',
   },
   {
     id: 'camp',
@@ -62,7 +62,7 @@ export const places: readonly Concept[] = [
   {
     id: 'area',
     weight: 0.4,
-    ar: 'منطقه مناطق',
+    ar: 'منطقه مناطق محافظه ريف',
     fa: 'منطقه',
     x: 'area* zone* zona* region* gebiet* bolge* район* област* oblast* podrucj regij piirk',
   },

@@ -57,7 +57,7 @@ export const sides: readonly Concept[] = [
   {
     id: 'fighter',
     weight: 0.45,
-    ar: 'مقاتل عناصر مسلحين مسلحون مسلحو',
+    ar: 'مقاتل عناصر عنصر مسلحين مسلحون مسلحو',
     fa: 'جنگجو پیکارجو',
     x: 'fighter combattant combatient combatente combattent kampfer strijder militant savasci боевик бойц borac borec bojovnik bojovnic sheriv servan võitle miembro mitglieder membro member',
   },

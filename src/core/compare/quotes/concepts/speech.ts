@@ -431,7 +431,7 @@ export const speech: readonly Concept[] = [
   {
     id: 'burn',
     weight: 1,
-    ar: 'حرق ~حرق',
+    ar: 'حرق ~حرق حروق',
     x: 'burn* brul* brenn* verbran* quem* bruci* yak$ yakil* сжи* сжег* горя* goret*',
   },
   { id: 'scene', weight: 1, ar: 'مشهد مشاهد', x: 'scene* scen* szene* escena* sahne* сцен* zaber*' },

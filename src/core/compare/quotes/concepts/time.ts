@@ -88,7 +88,7 @@ export const time: readonly Concept[] = [
   {
     id: 'soon',
     weight: 0.6,
-    ar: 'قريب قريبا قصير قصيره غضون',
+    ar: 'قريب قريبا اقرب قصير قصيره غضون',
     fa: 'زودی نزدیک',
     x: 'soon* bientot bald* pronto$ presto$ kurz* kurze* short$ shortly breve* court* binnenkort yakinda* yakin* скоро* kratk* brzo* brzy* near$ naher* nearer closer* close$ proche* cerca* vicin*',
   },
@@ -183,7 +183,7 @@ export const time: readonly Concept[] = [
   {
     id: 'majority',
     weight: 0.8,
-    ar: 'غالبيه معظم اغلب اكثري',
+    ar: 'غالبي معظم اغلب اكثري',
     fa: 'بیشتر اکثر',
     x: 'most$ mostly majorit* mayori* mehrheit* maggior* meerder* cogun* больш* vecin* vetsin* mainly* principal* haupt* surtout notamment',
   },

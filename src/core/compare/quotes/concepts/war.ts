@@ -119,7 +119,7 @@ export const war: readonly Concept[] = [
   {
     id: 'territory',
     weight: 0.7,
-    ar: 'اراضي ارض الارض مناطق اقليم',
+    ar: 'اراضي اراض ارض الارض مناطق اقليم',
     fa: 'قلمرو سرزمین',
     x: 'territ terrain gebiet terreno toprak территор teritor gebied ozem* grondgeb territor',
   },
@@ -169,7 +169,7 @@ export const war: readonly Concept[] = [
   {
     id: 'wound',
     weight: 0.8,
-    ar: 'جريح جرح~ جرح$ جرحي اصاب مصاب جروح بجراح جراح',
+    ar: 'جريح جرح~ جرح$ جرحي اصاب اصيب ~صيب مصاب جروح بجراح جراح',
     fa: 'زخمی مجروح',
     x: 'wound injur bless verletz herid* ferit* gewond yaral ранен povred ran$ rany birindar vigast',
   },
