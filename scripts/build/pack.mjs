@@ -1,5 +1,9 @@
-/** Compiles the pack into the extension's folder. @throws when the committed pack fails its schema. */
+import { join } from 'node:path';
+import { compilePack } from '../compile-pack.mjs';
+
+/** Compiles the pack into `<folder>/pack`. @throws when the committed pack fails its schema, after naming what is wrong. */
 export async function writePack(folder) {
-  const { compilePack } = await import('../compile-pack.mjs');
-  await compilePack(folder);
+  const { refused, meta } = await compilePack(join(folder, 'pack'));
+  for (const line of refused) console.error(line);
+  if (refused.length > 0 || meta === null) throw new Error('the pack fails its schema (see the lines above)');
 }

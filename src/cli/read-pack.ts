@@ -1,32 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Knowledge } from '../core/model.ts';
+import type { Knowledge, Report } from '../core/model.ts';
+import { loadKnowledge } from '../library/load-knowledge.ts';
+import { parseReport } from '../library/parse-report.ts';
 
-const cache = new Map<string, Knowledge>();
+const PACK = 'src/packs/baghouz';
+const known = new Map<string, Knowledge>();
 
-/** The pack's knowledge of the conflict, from its folder. */
+/** The pack's knowledge of the conflict, from its folder; read once a process. */
 export function readKnowledge(root: string): Knowledge {
-  const folder = join(root, 'src/packs/baghouz');
-  const known = cache.get(folder);
-  if (known) return known;
-  const json = (name: string, empty: unknown) =>
-    existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), 'utf8')) : empty;
-  const knowledge: Knowledge = {
-    authority: json('authority.json', []),
-    places: json('places.json', []),
-    conflict: json('lexicon.json', { groups: [], threshold: 1 }),
-    outlets: json('outlets.json', []),
+  const cached = known.get(root);
+  if (cached) return cached;
+  const json = (name: string): unknown => {
+    const path = join(root, PACK, name);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
   };
-  cache.set(folder, knowledge);
+  const raw = {
+    authority: json('authority.json'),
+    places: json('places.json'),
+    lexicon: json('lexicon.json'),
+    outlets: json('outlets.json'),
+  };
+  const { knowledge } = loadKnowledge(raw);
+  known.set(root, knowledge);
   return knowledge;
 }
 
-/** Every report of the pack, raw. */
-export function readRawReports(root: string): unknown[] {
-  const folder = join(root, 'src/packs/baghouz/reports');
-  if (!existsSync(folder)) return [];
+/** Every report of the pack that fits the schema, in order of its file. */
+export function readReports(root: string): Report[] {
+  const folder = join(root, PACK, 'reports');
+  const today = new Date().toISOString().slice(0, 10);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    .flatMap((name) => parseReport(JSON.parse(readFileSync(join(folder, name), 'utf8')), today).report ?? []);
 }
