@@ -2,12 +2,14 @@ import type { FigureFacts } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { dayOfReport, gapBetween } from './day.ts';
 import { bodyOf, type Ground } from './ground.ts';
-import { hasSameNumber } from './interval.ts';
+import { compareValues, hasSameNumber, ratioOf } from './interval.ts';
 import { saysPart } from './scope-words.ts';
 import { isAlike, type Subject } from './subject.ts';
 
 /** Reports of one statement come out within three days of each other. */
 const STATEMENT_DAYS = 3;
+/** Rival counts of one event are rarely more than threefold apart. */
+const CONTESTED_RATIO = 3;
 /** Small and very round numbers meet by chance. */
 const TELLING_FROM = 30;
 
@@ -22,7 +24,7 @@ export function isTelling({ value, approx, counted }: FigureFacts): boolean {
 /** The figures, beside the two themselves, that both reports carry: what travels together in a statement. */
 export function commonFigures(a: Subject, b: Subject): number {
   const apart = gapBetween(dayOfReport(a.in.report), dayOfReport(b.in.report));
-  if (apart !== null && apart > STATEMENT_DAYS) return 0;
+  if (apart === null || apart > STATEMENT_DAYS) return 0;
   const others = (s: Subject) =>
     s.in.figures.filter((f) => f !== s.facts && !isAlike(f, s.facts) && isTelling(f));
   const ofB = others(b);
@@ -48,6 +50,21 @@ export function holdsBoth(a: Subject, b: Subject, ground: Ground): boolean {
         s.facts.value === again.value * 10,
     );
   return holds(a, b) || holds(b, a);
+}
+
+/**
+ * Does a report know that the number of this event is contested: does it print two values that cannot both be right,
+ * from two counters?
+ */
+export function isContested(s: Subject, ground: Ground): boolean {
+  return s.in.figures.some(
+    (f) =>
+      f !== s.facts &&
+      isAlike(f, s.facts) &&
+      compareValues(f, s.facts) === 'apart' &&
+      ratioOf(f, s.facts) <= CONTESTED_RATIO &&
+      otherCounter(f, s.facts, ground),
+  );
 }
 
 /** Is one figure a part of the other: called so, or making up the whole together with a third one of that report? */

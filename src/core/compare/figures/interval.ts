@@ -18,11 +18,14 @@ const ABOUT = 0.05;
 const ROUNDED_FROM = 1000;
 const ROUNDED_MOST = 0.04;
 const VAGUE_TIMES = 20;
-/** Equal numbers: half a per cent for what was rounded in converting, 2 % for areas. */
+/** Equal numbers: half a per cent; areas only to the digit, for 34,000 square miles are 88,060 km2 or 88,000, rounded. */
 const EQUAL = 0.005;
+const EQUAL_AREA = 0.0005;
 const CONVERTED = 0.02;
 /** "At least 60,000" says 67,000, hardly 90,000: beyond a quarter more it is another count. */
 const OPEN_TIMES = 1.25;
+/** "Up to 1,500" says a thousand, too. */
+const UP_TO_TIMES = 2;
 
 /** Half of the last unit that the number was printed with: 34,000 -> 500. */
 function halfUnit(value: number): number {
@@ -73,7 +76,7 @@ function near(a: number, b: number, slack: number): boolean {
 
 /** The same number printed, whatever the approximator. */
 export function hasSameNumber(a: FigureFacts, b: FigureFacts): boolean {
-  const slack = a.counted === 'area_km2' ? CONVERTED : EQUAL;
+  const slack = a.counted === 'area_km2' ? EQUAL_AREA : EQUAL;
   return near(a.value, b.value, slack) && near(a.max ?? a.value, b.max ?? b.value, slack);
 }
 
@@ -93,7 +96,13 @@ export function compareValues(a: FigureFacts, b: FigureFacts): Fit {
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x.low > y.high || y.low > x.high) return 'apart';
   if (a.approx === 'vague' || b.approx === 'vague') return 'fits';
-  return ratioOf(a, b) <= OPEN_TIMES ? 'fits' : 'loose';
+  const most = a.approx === 'at_most' || b.approx === 'at_most' ? UP_TO_TIMES : OPEN_TIMES;
+  return ratioOf(a, b) <= most ? 'fits' : 'loose';
+}
+
+/** "More than 60,000": a bound with one telling digit is a coarse one, and leaves room for much more. */
+export function isCoarseBound({ approx, value }: FigureFacts): boolean {
+  return approx === 'at_least' && /^[1-9]0+$/.test(String(value));
 }
 
 /** Greater value over smaller (mean of ranges); 1 for equal ones, infinite against nothing. */

@@ -1,5 +1,5 @@
 import { gapBetween } from './day.ts';
-import { commonFigures, holdsBoth, isPartOf, otherCounter, sameCounter } from './evidence.ts';
+import { commonFigures, holdsBoth, isContested, isPartOf, otherCounter, sameCounter } from './evidence.ts';
 import type { Ground } from './ground.ts';
 import { compareValues, type Fit, hasSameNumber, ratioOf } from './interval.ts';
 import type { PlaceRelation } from './place.ts';
@@ -31,6 +31,8 @@ export interface Pair {
   common: number;
   /** One of the reports holds the two values against each other. */
   bothPrinted: boolean;
+  /** Both reports tell that the number is contested. */
+  contested: boolean;
   /** One is a part of the other, by the figures around it. */
   partOf: boolean;
 }
@@ -57,6 +59,7 @@ export function pairOf(
     // Asked only where values differ; equal ones need no such evidence.
     common: sameNumber ? 0 : commonFigures(a, b),
     bothPrinted: !sameNumber && holdsBoth(a, b, ground),
+    contested: !sameNumber && isContested(a, ground) && isContested(b, ground),
     partOf: !sameNumber && isPartOf(a, b, ground),
   };
 }

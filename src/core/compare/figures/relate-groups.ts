@@ -1,10 +1,12 @@
 import type { FigureVerdict } from '../../model.ts';
 import { beyond, bothShapes, type Pair, within } from './pair.ts';
-import { saidParams } from './params.ts';
+import { dayParams, saidParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
 /** A part and its whole are alike up to three times ("three women / three women and four children"). */
 const ALIKE_RATIO = 3;
+/** The widest group. */
+const WHOLE: ReadonlySet<string> = new Set(['person']);
 /** Below a thousand, "people" and "civilians" of one event are the same people. */
 const SMALL_EVENT = 1000;
 
@@ -17,6 +19,7 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
   if (isSameVictims(pair, groups)) return null;
   if (a.act === 'perished' || a.shape === 'state' || b.shape === 'state')
     return verdict('unrelated', 'other_group');
+  if (partExceedsWhole(pair)) return verdict('other_time', 'grew', dayParams(a, b));
   const close = bothShapes(pair, 'total')
     ? !beyond(pair, 7)
     : within(pair, 3) || (pair.gap === null && pair.sameNumber);
@@ -24,12 +27,21 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
   return verdict('unrelated', 'other_group');
 }
 
+/** Three thousand fighters cannot be part of two thousand people: the count went on between the two reports. */
+function partExceedsWhole(pair: Pair): boolean {
+  if (pair.fit !== 'apart' || !bothShapes(pair, 'happening') || !within(pair, 1) || pair.ratio > 2)
+    return false;
+  const { a, b } = pair;
+  const whole = WHOLE.has(a.facts.counted) ? a : b;
+  return whole.facts.value === Math.min(a.facts.value, b.facts.value);
+}
+
 /** The dead of one strike, the people of one camp, one small convoy: who they were is said differently, they are the same. */
 function isSameVictims(pair: Pair, groups: ReadonlySet<string>): boolean {
   const { a } = pair;
-  if (groups.has('woman') || groups.has('child')) return false;
+  if (groups.has('woman') || groups.has('child')) return a.act === 'dead' && pair.sameNumber;
   if (a.act === 'dead' || a.act === 'wounded') return bothShapes(pair, 'happening');
   if (!groups.has('civilian') && !groups.has('family_member')) return false;
-  if (a.act === 'staying' || a.act === 'arrived') return true;
+  if (a.act === 'staying' || a.act === 'arrived' || a.act === 'perished') return true;
   return pair.sameNumber && a.facts.value < SMALL_EVENT;
 }

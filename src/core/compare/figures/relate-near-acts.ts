@@ -1,5 +1,5 @@
 import type { FigureVerdict } from '../../model.ts';
-import { beyond, type Pair, within } from './pair.ts';
+import { beyond, bothShapes, type Pair, within } from './pair.ts';
 import { dayParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
@@ -17,7 +17,7 @@ export function relateNearActs(pair: Pair): FigureVerdict | null {
     if (oneDay) return within(pair, 2) ? null : verdict('unrelated', 'other_day');
     return verdict('other_scope', 'other_whole');
   }
-  if (pair.counter && isArmed(pair) && pair.ratio < 2 && pair.gap !== 0 && (a.start || b.start)) {
+  if (pair.counter && isArmed(pair) && pair.ratio < 2 && pair.gap !== 0 && bothShapes(pair, 'total')) {
     return verdict('other_time', 'running_count', dayParams(a, b));
   }
   if (pair.sameNumber && within(pair, 2) && pair.group !== 'part') return null;

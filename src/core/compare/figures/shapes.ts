@@ -1,12 +1,20 @@
 import type { FigureVerdict } from '../../model.ts';
+import { isCoarseBound } from './interval.ts';
 import { beyond, type Pair, within } from './pair.ts';
 import { dayParams, saidParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
 /** A state is looked at anew every few days; a week later an equal number is another moment. */
 const MOMENT_DAYS = 7;
+/** Who is still inside changes faster. */
+const INSIDE_DAYS = 5;
 /** A state's values may be held against each other while they are at most two days apart. */
 const SAME_MOMENT_DAYS = 2;
+/** Two roundings of one running count lie within 5 %, two lower bounds within 2 %. */
+const ROUNDED = 1.05;
+const ROUNDED_BOUNDS = 1.02;
+/** Three dead here and four there are two clashes; from ten on it is a count that grew. */
+const SMALL = 10;
 /** No pocket shrinks a hundredfold between two reports: that is a slip of the unit. */
 const UNIT_SLIP = 100;
 
@@ -38,11 +46,13 @@ function meets(pair: Pair): FigureVerdict | null {
 export function relateStates(pair: Pair): FigureVerdict {
   const { a, b, gap } = pair;
   if (pair.sameNumber) {
-    const moved =
-      beyond(pair, MOMENT_DAYS) && (a.facts.event === 'remaining' || a.facts.counted === 'percent');
+    const days = a.facts.counted === 'percent' ? MOMENT_DAYS : INSIDE_DAYS;
+    const moved = beyond(pair, days) && (a.facts.event === 'remaining' || a.facts.counted === 'percent');
     return moved ? otherTime(pair) : (meets(pair) ?? otherTime(pair));
   }
-  const narrow = pair.fit === 'fits' && (gap === null ? pair.ratio <= 1.05 : gap <= SAME_MOMENT_DAYS);
+  const narrow =
+    pair.fit === 'fits' &&
+    (gap === null ? pair.ratio <= ROUNDED : gap <= (isClosed(pair) ? INSIDE_DAYS : SAME_MOMENT_DAYS));
   if (narrow) return fits(pair);
   if (pair.place === 'wider' && pair.gap !== null && pair.gap <= SAME_MOMENT_DAYS) {
     return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });
@@ -51,6 +61,10 @@ export function relateStates(pair: Pair): FigureVerdict {
   if (pair.fit === 'apart' && pair.common > 0 && gap === 0) return differs(pair);
   return otherTime(pair);
 }
+
+/** Neither value is open to one side. */
+const isClosed = ({ a, b }: Pair): boolean =>
+  [a, b].every(({ facts }) => facts.max !== null && facts.max !== undefined && facts.approx !== 'at_least');
 
 /** The size of one pocket, told by one person, on one named day, or off by a unit. */
 function isOnePocket(pair: Pair): boolean {
@@ -67,10 +81,7 @@ function isOnePocket(pair: Pair): boolean {
 export function relateTotals(pair: Pair): FigureVerdict {
   if (pair.sameNumber) return meets(pair) ?? fits(pair);
   const { a, b } = pair;
-  const bothOpen = a.facts.approx === 'at_least' && b.facts.approx === 'at_least';
-  // "At least 78" and "at least 84" of a series are two days' counts, not one rounded twice.
-  if (pair.fit === 'fits' && !beyond(pair, MOMENT_DAYS) && (!bothOpen || pair.ratio <= 1.05))
-    return fits(pair);
+  if (pair.fit === 'fits' && !beyond(pair, MOMENT_DAYS) && isRounding(pair)) return fits(pair);
   if (pair.fit === 'fits' && (a.facts.approx === 'vague') !== (b.facts.approx === 'vague')) return fits(pair);
   if (pair.fit === 'apart' && isOneCount(pair)) return differs(pair);
   const oneStart = Boolean(a.start) !== Boolean(b.start);
@@ -81,11 +92,20 @@ export function relateTotals(pair: Pair): FigureVerdict {
   return otherTime(pair);
 }
 
+/** "At least 78" and "at least 84" of a series are two days' counts, not one rounded twice. */
+function isRounding(pair: Pair): boolean {
+  const { a, b } = pair;
+  const less = a.facts.value < b.facts.value ? a : b;
+  if (isCoarseBound(less.facts)) return true;
+  const bothOpen = a.facts.approx === 'at_least' && b.facts.approx === 'at_least';
+  return pair.ratio <= (bothOpen ? ROUNDED_BOUNDS : ROUNDED);
+}
+
 /** One sum, told twice: by one statement, or a sum that could not have shrunk in so few days. */
 function isOneCount(pair: Pair): boolean {
   const { a, b } = pair;
-  if (pair.common > 0) return true;
   if (!within(pair, 3)) return false;
+  if (pair.common > 0) return true;
   const wholeWar = !a.start && !b.start && a.act === 'dead' && pair.ratio < 2;
   if (wholeWar) return true;
   return !grows(pair) && pair.ratio < 5 && (pair.starts === 'same' || pair.counter);
@@ -111,11 +131,13 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   if (pair.fit === 'loose') return verdict('unrelated', 'unsure');
   if (pair.a.facts.approx === 'vague' || pair.b.facts.approx === 'vague')
     return verdict('unrelated', 'unsure');
-  if (pair.common > 0 || pair.bothPrinted || a.act === 'attacked') return differs(pair);
-  if (pair.twoCounters && pair.dated && gap === 0) return differs(pair);
+  if (pair.bothPrinted || pair.contested || a.act === 'attacked') return differs(pair);
+  const small = Math.min(a.facts.value, b.facts.value) < SMALL;
+  const oneDay = pair.dated && gap === 0;
+  if (pair.common > (oneDay ? 0 : 1) && !small) return differs(pair);
+  if (pair.twoCounters && oneDay) return differs(pair);
   if (isDigitSlip(pair)) return differs(pair);
-  const growing = Math.min(a.facts.value, b.facts.value) >= 10 && pair.ratio <= 2;
-  return growing ? otherTime(pair) : otherDay(pair);
+  return !small && pair.ratio <= 2 ? otherTime(pair) : otherDay(pair);
 }
 
 /** The same digits with a nought more or less, by one counter or for one named day. */

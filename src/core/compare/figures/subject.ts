@@ -34,6 +34,8 @@ const FIGHTERS_SUM_FROM = 5000;
 const CAPTURED_SUM_FROM = 500;
 /** People who died one by one (cold, hunger, the road) are counted as a series from about twenty. */
 const PERISHED_SUM_FROM = 20;
+/** The order of magnitude that "dozens" is written as. */
+const DOZENS = 10;
 /** A stretch of more than three days is no single event any more. */
 export const LONG_DAYS = 3;
 /** Land up to this size is a pocket that shrinks day by day; more is what a state once held. */
@@ -50,14 +52,19 @@ export function readSubject(context: FigureInContext): Subject {
     facts: claim,
     in: context,
     act: actOf(claim),
-    shape: shapeOf(context, start, said),
+    shape: shapeOf(context, start, day, said),
     day,
     start,
     part: saysPart(said),
   };
 }
 
-function shapeOf({ claim, figures }: FigureInContext, start: Start | null, said: string): Shape {
+function shapeOf(
+  { claim, figures }: FigureInContext,
+  start: Start | null,
+  day: DaySpan | null,
+  said: string,
+): Shape {
   const { counted } = claim;
   const act = actOf(claim);
   if (counted === 'percent') return act === 'land' ? 'state' : 'share';
@@ -72,16 +79,16 @@ function shapeOf({ claim, figures }: FigureInContext, start: Start | null, said:
     (f) =>
       f !== claim && f.since && f.counted === counted && f.event === claim.event && hasSameNumber(f, claim),
   );
-  const repeated = again && parseStart(again.since, null);
+  const repeated = again && parseStart(again.since, day);
   return repeated && !isShort(repeated) ? 'total' : 'happening';
 }
 
 export const isShort = (start: Start): boolean => start.length !== null && start.length <= LONG_DAYS;
 
-function isSum({ counted, value }: FigureFacts, act: Act): boolean {
+function isSum({ counted, value, approx }: FigureFacts, act: Act): boolean {
   if (!isPeople(counted)) return false;
   if (act === 'dead' || act === 'wounded') return value >= DEAD_SUM_FROM;
-  if (act === 'perished') return value >= PERISHED_SUM_FROM;
+  if (act === 'perished') return value >= PERISHED_SUM_FROM || (approx === 'vague' && value >= DOZENS);
   if (act === 'captured') return value >= CAPTURED_SUM_FROM;
   if (counted === 'fighter') return value >= FIGHTERS_SUM_FROM;
   return value >= SUM_FROM;

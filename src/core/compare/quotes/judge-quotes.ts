@@ -88,6 +88,11 @@ function leastLiteral(kinship: SpeakerKinship, foreign: boolean): number {
   return foreign ? 0.15 : 0.32;
 }
 
+/** Two numbers above ten that travel together mark a statement; small ones and one alone are anyone's. */
+function bringNumbers(overlap: Overlap): boolean {
+  return overlap.numbers.filter((key) => Number.parseFloat(key.slice(1)) > 10).length >= 2;
+}
+
 /** Is it one utterance, in one language, though the words differ? */
 function isReworded(
   overlap: Overlap,
@@ -111,6 +116,7 @@ function isReworded(
   ) {
     return true;
   }
+  if (bringNumbers(overlap) && kinship !== 'unnamed' && apart <= 1 && overlap.coverage >= 0.33) return true;
   if (overlap.literal < leastLiteral(kinship, foreign)) return false;
   if (kinship === 'unnamed') return apart <= 2 && overlap.coverage >= 0.65 && overlap.shared >= 3;
   if (kinship === 'body') return overlap.coverage >= 0.6 && sharesMatter(overlap, apart, false);
@@ -171,18 +177,40 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
   return { relation, aligned, overlap };
 }
 
+/**
+ * Across languages, by days apart: [days, coverage, shared weight]. The lexicon never knows all words, so less must be
+ * shared than in one language; another sentence of the same statement shares at most a quarter.
+ */
+const SAME_MATTER_ACROSS: typeof SAME_MATTER = [
+  [1, 0.33, 1.9],
+  [2, 0.4, 1.5],
+  [2, 0.33, 3.5],
+  [2, 0.55, 1],
+  [1, 0.9, 0.7],
+  [7, 0.65, 3],
+];
+
 /** The same utterance in two languages, by what both mention: numbers, names, notions of the lexicon. */
-function judgeAcross(a: ReadQuote, b: ReadQuote, { kinship, days }: Circumstances): Judgement {
-  const overlap = bestOverlap(a.words, b.words, true);
+function isTranslated(overlap: Overlap, { kinship, body, days }: Circumstances): boolean {
   const apart = daysOr(days);
   const { coverage, shared } = overlap;
-  const alike =
-    kinship === 'other'
-      ? apart <= 2 && coverage >= 0.6 && shared >= 4
-      : (apart <= 2 && ((coverage >= 0.4 && shared >= 1.5) || (coverage >= 0.55 && shared >= 1))) ||
-        (apart <= 1 && coverage >= 0.9 && shared >= 0.7) ||
-        (apart <= 7 && coverage >= 0.65 && shared >= 3);
-  return { relation: alike ? 'translated' : 'unrelated', aligned: null, overlap };
+  if (kinship === 'other') {
+    if (body && days === 0) return coverage >= 0.6 && shared >= 2.5;
+    return apart <= 2 && coverage >= 0.6 && shared >= 4;
+  }
+  if (bringNumbers(overlap) && apart <= 2 && coverage >= 0.25) return true;
+  return SAME_MATTER_ACROSS.some(
+    ([within, least, weight]) => apart <= within && coverage >= least && shared >= weight,
+  );
+}
+
+function judgeAcross(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
+  const overlap = bestOverlap(a.words, b.words, true);
+  return {
+    relation: isTranslated(overlap, circumstances) ? 'translated' : 'unrelated',
+    aligned: null,
+    overlap,
+  };
 }
 
 /** Judge how b stands to a. */

@@ -29,8 +29,8 @@ function nameWords(name: string | null): string[] {
 function isNameless(quote: QuoteFacts): boolean {
   if (quote.speakerId === null && quote.speaker === null) return true;
   if (quote.speakerId?.startsWith('unnamed')) return true;
-  // A name on the authority list stands, however the page words it ("the spokesman").
-  if (quote.speakerId !== null) return false;
+  // A name on the authority list stands, however the page words it ("the spokesman"); a description does not.
+  if (quote.speakerId !== null) return quote.speakerId.split('-').some((word) => NAMELESS.has(word));
   const words = nameWords(quote.speaker);
   return words.some((word) => NAMELESS.has(word) || NAMELESS.has(stemArabic(word)));
 }
