@@ -22,8 +22,8 @@ export type NumberWord =
   | { as: 'vague'; value: number; needs?: string }
   /** Makes a magnitude vague: `بضع مئات`, `several hundred`. */
   | { as: 'few' }
-  /** `part` ones are only halves of larger ordinals (`الحادي عشر`). */
-  | { as: 'ordinal'; value: number; part?: boolean }
+  /** `part` ones are only halves of larger ordinals (`الحادي عشر`); `definite` ones need an article (`ثانية` is a second, too). */
+  | { as: 'ordinal'; value: number; part?: boolean; definite?: boolean }
   | { as: 'minus' };
 
 /** A noun whose dual is a number: `قتيل` → `قتيلان`, `قتيلين`. */
@@ -65,6 +65,8 @@ export interface NumeralLexicon {
     /** Mark of the indefinite accusative, which tells 1000 from the dual; none in most languages. */
     tanween: string | null;
   };
+  /** Letters glued to digits that make an ordinal: `9th`. */
+  ordinalSuffixes: readonly string[];
   words: readonly (readonly [forms: string, word: NumberWord])[];
   duals: readonly DualNoun[];
   units: readonly UnitWords[];
@@ -80,6 +82,8 @@ export interface NumeralLexicon {
   dates: {
     /** Month names of every calendar and region, phrases included. */
     months: readonly string[];
+    /** True where the day may follow its month: `March 17`. */
+    monthFirst: boolean;
     /** Words before a year: `عام 2014`. */
     yearCues: readonly string[];
     /** Prepositions of time before a bare year: `in 2017`. */
@@ -102,16 +106,31 @@ export interface NumeralLexicon {
     /** Words that make the number before them an hour only where an hour is likely. */
     zones: readonly string[];
   };
-  ages: { before: readonly string[]; after: readonly string[]; years: readonly string[] };
-  /** Words before a number that is a name's part: `القرار 2254`. */
-  identifiers: { before: readonly string[]; names: readonly string[] };
+  ages: {
+    before: readonly string[];
+    after: readonly string[];
+    years: readonly string[];
+    /** True where a bare number between commas behind a name is an age. */
+    bare: boolean;
+  };
+  /** Words before a number that is a name's part: `القرار 2254`; channels are names that go with 24. */
+  identifiers: { before: readonly string[]; channels: readonly string[] };
   /** Words near a score: `مباراة`, `beat`. */
   sports: readonly string[];
   phones: readonly string[];
   /** Words that look like numbers but are not (`لست`). */
   notNumbers: readonly string[];
   /** How the word for one is kept out of the counts. */
-  ones: { words: readonly string[]; before: readonly string[]; after: readonly string[] };
+  ones: {
+    before: readonly string[];
+    after: readonly string[];
+    /** What it is with no word behind it: `the new one` or `شخص واحد`. */
+    bare: 'pronoun' | 'count';
+  };
+  /** Before a bare unit that then is one: `أكثر من أسبوع`, `about a month`. */
+  comparators: readonly string[];
+  /** Units in the singular, for the same. */
+  singleUnits: readonly UnitWords[];
   /** Words after a bare year-like number that make it a count: nouns that news counts. */
   countedNouns: readonly string[];
 }

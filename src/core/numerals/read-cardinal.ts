@@ -89,7 +89,7 @@ function startsAnew(scan: Scan, i: number): boolean {
 /** `ألف`, `ألفان`, `a thousand`, `مليون`: a scale that counts itself. */
 function readBareScale(scan: Scan, i: number): Cardinal | null {
   const { articles, tanween } = scan.lexicon.grammar;
-  const at = articles.includes(scan.text(i)) ? i + 1 : i;
+  const at = scan.is(i, articles) ? i + 1 : i;
   if (at === i && articles.length > 0) return null;
   const pack = scan.as(at, 'pack');
   if (pack?.number === 'one')
@@ -118,13 +118,7 @@ function readGroup(scan: Scan, i: number): Group | null {
   if (digits) {
     const hundred = scan.as(digits.to, 'hundred');
     if (hundred?.value === 100 && !startsAnew(scan, digits.to))
-      return {
-        to: digits.to + 1,
-        value: digits.value * 100,
-        form: 'mixed',
-        whole: digits.whole,
-        rule: 'digits times hundred',
-      };
+      return withRest(scan, { to: digits.to + 1, value: digits.value * 100 }, 'mixed');
     return { to: digits.to, value: digits.value, form: 'digits', whole: digits.whole, rule: digits.rule };
   }
   return readHundreds(scan, i);
@@ -132,8 +126,8 @@ function readGroup(scan: Scan, i: number): Group | null {
 
 /** 1–999 in words, the hundred written as one word or two, a small number behind it. */
 function readHundreds(scan: Scan, i: number): Group | null {
-  const { articles, joiner } = scan.lexicon.grammar;
-  const at = articles.includes(scan.text(i)) && scan.as(i + 1, 'hundred') ? i + 1 : i;
+  const { articles } = scan.lexicon.grammar;
+  const at = scan.is(i, articles) && scan.as(i + 1, 'hundred') ? i + 1 : i;
   let hundreds = at === i && articles.length > 0 ? null : readWholeHundred(scan, at);
   const small = hundreds ? null : readBelowHundred(scan, at);
   if (small) {
@@ -142,31 +136,33 @@ function readHundreds(scan: Scan, i: number): Group | null {
     if (!fits) return { ...small, form: 'words', whole: true, rule: 'number words' };
     hundreds = { to: small.to + 1, value: small.value * 100 };
   }
-  if (!hundreds) return null;
+  return hundreds ? withRest(scan, hundreds, 'words') : null;
+}
+
+/** Hundreds and the small number behind them, in words or digits: `مئة وخمسة`, `three hundred and six`, `٣ مئة و٢١`. */
+function withRest(scan: Scan, hundreds: Small, form: 'words' | 'mixed'): Group {
+  const alone: Group = { ...hundreds, form, whole: Number.isInteger(hundreds.value), rule: 'hundreds' };
   const behind = nextPart(scan, hundreds.to);
-  const rest = behind === null ? null : readBelowHundred(scan, behind);
-  const joined =
-    rest && rest.value > 0 && !(joiner === 'optional' && scan.as(rest.to, 'hundred')) ? rest : null;
-  if (joined)
-    return {
-      to: joined.to,
-      value: hundreds.value + joined.value,
-      form: 'words',
-      whole: true,
-      rule: 'hundreds and number',
-    };
-  if (behind !== null && scan.isDigits(behind)) {
-    const digits = readDigits(scan, behind);
-    if (digits?.whole && digits.value > 0 && digits.value < 100 && behind > hundreds.to)
-      return {
-        to: digits.to,
-        value: hundreds.value + digits.value,
-        form: 'mixed',
-        whole: true,
-        rule: 'hundreds and digits',
-      };
-  }
-  return { ...hundreds, form: 'words', whole: true, rule: 'hundreds' };
+  if (behind === null) return alone;
+  const rest = readBelowHundred(scan, behind);
+  // `مئة وثلاثة أرباع`: the small number counts parts.
+  if (
+    rest &&
+    rest.value > 0 &&
+    scan.as(rest.to, 'fraction')?.parts !== 'many' &&
+    !scan.as(rest.to, 'hundred')
+  )
+    return { ...alone, to: rest.to, value: hundreds.value + rest.value, rule: 'hundreds and number' };
+  if (!scan.isDigits(behind) || behind === hundreds.to) return alone;
+  const digits = readDigits(scan, behind);
+  if (!digits?.whole || digits.value <= 0 || digits.value >= 100 || scan.as(digits.to, 'scale')) return alone;
+  return {
+    ...alone,
+    to: digits.to,
+    value: hundreds.value + digits.value,
+    form: 'mixed',
+    rule: 'hundreds and digits',
+  };
 }
 
 interface Small {

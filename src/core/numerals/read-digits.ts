@@ -22,6 +22,7 @@ const ARABIC_DECIMAL = '٫';
  */
 export function readDigits(scan: Scan, i: number): Digits | null {
   if (!scan.isDigits(i)) return startsWithPoint(scan, i);
+  if (i < scan.plainUntil) return plain(scan, i);
   const groups = [scan.text(i)];
   const marks: string[] = [];
   let to = i + 1;
@@ -31,7 +32,11 @@ export function readDigits(scan: Scan, i: number): Digits | null {
     to += 2;
   }
   if (marks.length === 0) return spaced(scan, i) ?? plain(scan, i);
-  return separated(scan, groups, marks, to) ?? plain(scan, i);
+  const read = separated(scan, groups, marks, to);
+  if (read) return read;
+  // Not one number (`192.168.1.2`, `17.03.2019`): its runs are read one by one, and the chain is walked only once.
+  scan.plainUntil = to;
+  return plain(scan, i);
 }
 
 function isSeparator(scan: Scan, i: number): boolean {

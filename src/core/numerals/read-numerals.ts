@@ -5,8 +5,10 @@ import { foldText } from '../text/folded-text.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { NumeralLexicon } from './numeral-lexicon.ts';
+import { refiners } from './refiners/index.ts';
 import { rules } from './rules.ts';
 import { Scan } from './scan.ts';
+import { unitAt } from './unit-at.ts';
 
 /** Every number expression of an article with its role, in reading order; title first. Never throws; linear in the text. */
 export function readNumerals(article: Article): Numeral[] {
@@ -19,8 +21,8 @@ export function readNumerals(article: Article): Numeral[] {
 
 function readParagraph(text: string, paragraph: ParagraphRef, lang: string): Numeral[] {
   const scan = new Scan(foldText(text), compileLexicon(chooseLexicon(text, lang)));
-  return propose(scan)
-    .filter((draft) => Number.isFinite(draft.value) && Math.abs(draft.value) <= Number.MAX_SAFE_INTEGER)
+  return refiners
+    .reduce<readonly Draft[]>((drafts, refiner) => refiner.refine(drafts, scan), propose(scan))
     .map((draft) => toNumeral(scan, draft, paragraph));
 }
 
@@ -36,11 +38,25 @@ function propose(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   let i = 0;
   while (i < scan.tokens.length) {
-    const found = proposeAt(scan, i);
-    if (found) drafts.push(found);
-    i = found ? Math.max(found.to, i + 1) : i + 1;
+    const month = scan.phraseAt(i, scan.lexicon.dates.months);
+    const found = month > 1 || isPowerOfUnit(scan, i) ? null : proposeAt(scan, i);
+    if (found && isSafe(found.value)) drafts.push(found);
+    // Names of months hold ordinals (`كانون الثاني`): they are stepped over whole.
+    i = Math.max(found?.to ?? 0, i + Math.max(month, 1));
   }
   return drafts;
+}
+
+/** The 2 of `52 ألف كم2` or `600m2` belongs to its unit; that of `M2` to a name. */
+function isPowerOfUnit(scan: Scan, i: number): boolean {
+  if (!['2', '3'].includes(scan.text(i)) || !scan.isGlued(i) || !scan.isWord(i - 1)) return false;
+  const counted = scan.isDigits(i - 2) || scan.reading(i - 2) !== null;
+  return counted && unitAt(scan, i - 1, scan.lexicon.units)?.role === 'measure';
+}
+
+/** A number that a double cannot hold is refused rather than given a wrong value. */
+function isSafe(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 function proposeAt(scan: Scan, i: number): Draft | null {

@@ -16,6 +16,8 @@ export interface Reading {
 /** One paragraph ready for reading: its tokens with what the lexicon says of each. */
 export class Scan {
   readonly tokens: readonly Token[];
+  /** Digit runs before this token stand each for itself: a chain of marks that is no number was seen. */
+  plainUntil = 0;
   private readonly readings: (Reading | null | undefined)[] = [];
   private readonly cuts: (readonly Cut[] | undefined)[] = [];
 
@@ -104,6 +106,11 @@ export class Scan {
     if (!token) return false;
     if (set.has(token.text)) return true;
     return this.cutsOf(i).some((cut) => set.has(cut.stem));
+  }
+
+  /** True when the token itself, uncut, is of the list. */
+  is(i: number, list: readonly string[]): boolean {
+    return this.compiled.set(list).has(this.text(i));
   }
 
   /** Length in tokens of the longest phrase of the list that starts at `i`; 0 for none. Particles may stand on its first word. */

@@ -112,7 +112,8 @@ const VAGUE: readonly Entry[] = [
 const ORDINALS: readonly Entry[] = [
   ['أول أولى', { as: 'ordinal', value: 1 }],
   ['حادي حادية', { as: 'ordinal', value: 1, part: true }],
-  ['ثاني ثانية ثان', { as: 'ordinal', value: 2 }],
+  ['ثاني ثان', { as: 'ordinal', value: 2 }],
+  ['ثانية', { as: 'ordinal', value: 2, definite: true }],
   ['ثالث ثالثة', { as: 'ordinal', value: 3 }],
   ['رابع رابعة', { as: 'ordinal', value: 4 }],
   ['خامس خامسة', { as: 'ordinal', value: 5 }],

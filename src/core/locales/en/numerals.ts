@@ -1,4 +1,5 @@
 import type { NumeralLexicon } from '../../numerals/numeral-lexicon.ts';
+import { countedNouns } from './numerals-nouns.ts';
 import { words } from './numerals-words.ts';
 
 const w = (list: string): string[] => list.split(' ');
@@ -18,6 +19,7 @@ export const numerals: NumeralLexicon = {
     ratios: ['over'],
     tanween: null,
   },
+  ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   words,
   duals: [],
   units: [
@@ -56,6 +58,7 @@ export const numerals: NumeralLexicon = {
     ),
   },
   dates: {
+    monthFirst: true,
     months: p(
       'january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec | ramadan | muharram | shawwal | rajab',
     ),
@@ -83,13 +86,14 @@ export const numerals: NumeralLexicon = {
     after: p(
       'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
     ),
+    bare: true,
     years: w('years year months'),
   },
   identifiers: {
     before: w(
-      'resolution resolutions brigade division battalion regiment highway route road article articles number no nos flight channel page chapter section paragraph point unit room block sector phase type model version mark episode season part volume figure table annex camp compound building house apt apartment suite terminal gate platform level grade class line line apollo boeing airbus iphone windows covid base group task force zone ward cell protocol rule title law act bill form case file document issue stage round day week game lot mk',
+      'resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type',
     ),
-    names: w('france russia sky channel news fox abc cbs euronews radio bbc i rossiya catch'),
+    channels: w('france russia i sky rossiya news'),
   },
   sports: w(
     'match game goals goal beat beaten won win lost score scored draw league cup final team victory defeat',
@@ -97,13 +101,20 @@ export const numerals: NumeralLexicon = {
   phones: w('phone tel telephone call fax mobile whatsapp hotline'),
   notNumbers: [],
   ones: {
-    words: ['one'],
+    bare: 'pronoun',
     before: w(
-      'no any every some this that each the which for as another anyone number with nobody whole big only-the good bad loved',
+      'no any every some this that each the which for as another anyone number with nobody whole big good bad loved',
     ),
     after: w(
-      'of another by thing who that can could must might should would s which else way side another more-of hand',
+      'of another by thing who that can could must might should would s which else way side another hand',
     ),
   },
-  countedNouns: w('people civilians fighters militants'),
+  comparators: p(
+    'more than | less than | fewer than | over | under | nearly | almost | about | around | roughly | approximately | some | at least | up to | within | barely',
+  ),
+  singleUnits: [
+    { role: 'duration', after: w('day week month year hour decade century') },
+    { role: 'measure', after: w('kilometer kilometre mile meter metre ton tonne acre hectare square') },
+  ],
+  countedNouns,
 };

@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts';
+import { decide, eachDraft } from '../refiner.ts';
+import type { Scan } from '../scan.ts';
+
+/** The oldest person on record was 122. */
+const OLDEST = 125;
+/** Tokens over which a word for age is looked for before the number (`يبلغ من العمر نحو 19`). */
+const REACH = 3;
+const OPENERS = '(،,-';
+const CLOSERS = ')،,-';
+
+/** Ages: behind or before a word for age, or a number of years set off by brackets or commas behind a name. */
+export const ages = eachDraft('ages', (draft, scan) => {
+  const high = draft.max ?? draft.value;
+  if (draft.role !== null || draft.vague || draft.scale > 1 || high > OLDEST || draft.value < 0) return draft;
+  if (draft.form === 'ratio' || draft.form === 'fraction') return draft;
+  const rule = asAge(draft, scan);
+  return rule ? decide(draft, 'age', rule) : draft;
+});
+
+function asAge(draft: Draft, scan: Scan): string | null {
+  const { before, after, years } = scan.lexicon.ages;
+  for (let i = draft.from; i > draft.from - REACH && i > 0; i--) {
+    if (scan.phraseBefore(i, before)) return 'behind a word for age';
+    if (i !== draft.from - 1 && scan.token(i - 1)?.kind === 'mark') break;
+  }
+  const at = skipHyphen(draft.to, scan);
+  if (phraseWithHyphens(at, scan, after)) return 'before a word for age';
+  const hasYears = scan.isOf(draft.to, years) && !(scan.reading(draft.to)?.particles.length ?? 0);
+  if (hasYears && scan.phraseAt(draft.to + 1, after) > 0) return 'before a word for age';
+  return hasYears || isBareBetweenCommas(draft, scan)
+    ? setOff(draft, hasYears ? draft.to + 1 : draft.to, scan)
+    : null;
+}
+
+function skipHyphen(i: number, scan: Scan): number {
+  return scan.text(i) === '-' ? i + 1 : i;
+}
+
+/** `19-year-old`: the phrase with hyphens for blanks. */
+function phraseWithHyphens(i: number, scan: Scan, phrases: readonly string[]): boolean {
+  if (scan.phraseAt(i, phrases) > 0) return true;
+  return scan.text(i + 1) === '-' && scan.compiled.set(phrases).has(`${scan.text(i)} ${scan.text(i + 2)}`);
+}
+
+/** `Ahmad, 19, said`: digits alone between commas, where numbers are not listed. */
+function isBareBetweenCommas(draft: Draft, scan: Scan): boolean {
+  if (draft.form !== 'digits' || draft.max !== null || !scan.lexicon.ages.bare) return false;
+  const before = scan.text(draft.from - 1);
+  const after = scan.text(draft.to);
+  const isPair =
+    before === ',' && after === ',' && !scan.isDigits(draft.to + 1) && !scan.isDigits(draft.from - 2);
+  return isPair && scan.isWord(draft.from - 2) && isName(draft.from - 2, scan);
+}
+
+function isName(i: number, scan: Scan): boolean {
+  return /^\p{Lu}/u.test(scan.raw(i)) && scan.phraseAt(i, scan.lexicon.dates.months) === 0;
+}
+
+function setOff(draft: Draft, end: number, scan: Scan): string | null {
+  const opens = scan.text(draft.from - 1);
+  const closes = scan.text(end);
+  if (opens === '' || closes === '' || draft.value < 1) return null;
+  return OPENERS.includes(opens) && CLOSERS.includes(closes) && scan.isWord(draft.from - 2)
+    ? 'set off behind a name'
+    : null;
+}

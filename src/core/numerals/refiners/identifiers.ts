@@ -1,0 +1,66 @@
+import type { Draft } from '../draft.ts';
+import { decide, eachDraft, isCounting } from '../refiner.ts';
+import type { Scan } from '../scan.ts';
+
+/** Longest run of letters before a hyphen that makes a model's name: `إف-16`, `Su-24`, `Covid-19`. */
+const LONGEST_MODEL = 5;
+/** News channels name themselves after the hours of the day. */
+const CHANNEL = 24;
+
+/** Numbers that are part of a name: `القرار 2254`, `إف-16`, `M4`, `فرانس 24`, `«النقطة 11»`. */
+export const identifiers = eachDraft('identifiers', (draft, scan) => {
+  if (draft.role !== null || (draft.form !== 'digits' && draft.form !== 'words')) return draft;
+  const rule = asIdentifier(draft, scan);
+  return rule ? decide(draft, 'identifier', rule) : draft;
+});
+
+function asIdentifier(draft: Draft, scan: Scan): string | null {
+  const { before } = scan.lexicon.identifiers;
+  if (draft.form === 'digits') {
+    const inName = gluedName(draft, scan);
+    if (inName) return inName;
+  }
+  const at = backOverMark(draft.from, scan);
+  if (isCounting(draft, scan) || scan.as(draft.to, 'scale') || !scan.phraseBefore(at, before)) {
+    return draft.form === 'digits' && isChannel(draft, scan) ? 'name of a channel' : null;
+  }
+  return 'behind the kind of thing it names';
+}
+
+/** `M4`, `F-16`, `xeber24`, `#24`, `_24`, `/24`: glued to letters that are no particles. */
+function gluedName(draft: Draft, scan: Scan): string | null {
+  const i = draft.from;
+  const isZeroLed = /^0\d/.test(scan.text(i)) && draft.to === i + 1;
+  if (isZeroLed) return 'leading zero';
+  if (scan.text(i - 1) === '_' || scan.text(i - 1) === '@' || scan.text(draft.to) === '_')
+    return 'part of a tag';
+  if (!scan.isGlued(i)) return null;
+  const previous = scan.text(i - 1);
+  if (scan.isWord(i - 1)) return isName(i - 1, scan) ? 'glued to a name' : null;
+  if (previous === '#') return 'numbered';
+  if (previous !== '-' || !scan.isGlued(i - 1) || !scan.isWord(i - 2)) return null;
+  if (isCounting(draft, scan) || !isName(i - 2, scan)) return null;
+  return scan.text(i - 2).length <= LONGEST_MODEL ? 'model number' : null;
+}
+
+/** Letters that are neither particles (`و600`, `بـ500`) nor a slip of the blank in a script without capitals. */
+function isName(i: number, scan: Scan): boolean {
+  const { slots } = scan.lexicon.proclitics;
+  const text = scan.text(i);
+  if (slots.length === 0 || /^[a-z]+$/.test(text)) return true;
+  const rest = slots.reduce(
+    (left, slot) => left.slice(slot.find((particle) => left.startsWith(particle))?.length ?? 0),
+    text,
+  );
+  return rest !== '' && text.length <= 3;
+}
+
+function backOverMark(i: number, scan: Scan): number {
+  const text = scan.text(i - 1);
+  return text !== '' && '-#.:("«“'.includes(text) ? i - 1 : i;
+}
+
+function isChannel(draft: Draft, scan: Scan): boolean {
+  const { channels } = scan.lexicon.identifiers;
+  return draft.value === CHANNEL && scan.phraseBefore(draft.from, channels, 1) && !isCounting(draft, scan);
+}
