@@ -1,4 +1,4 @@
-import type { FigureVerdict } from '../../model.ts';
+import type { FigureVerdict, Reason } from '../../model.ts';
 import { isCoarseBound } from './interval.ts';
 import { beyond, type Pair, within } from './pair.ts';
 import { dayParams, saidParams } from './params.ts';
@@ -28,10 +28,14 @@ const otherDay = (pair: Pair): FigureVerdict => verdict('unrelated', 'other_day'
 /** `differs`, with what makes it sure that it is one thing. */
 function differs(pair: Pair): FigureVerdict {
   const { a, b } = pair;
-  const why = [{ code: 'cannot_both', params: saidParams(a, b) }];
+  const why: Reason[] = [{ code: 'cannot_both', params: saidParams(a, b) }];
+  const sources = { a: a.facts.source ?? null, b: b.facts.source ?? null };
   if (pair.common > 0) why.push({ code: 'same_statement', params: { n: pair.common } });
-  else if (pair.bothPrinted) why.push({ code: 'both_printed', params: saidParams(a, b) });
-  else if (pair.counter) why.push({ code: 'same_counter', params: { a: a.facts.source, b: b.facts.source } });
+  else if (pair.bothPrinted) why.push({ code: 'both_printed' });
+  else if (pair.contested) why.push({ code: 'contested' });
+  else if (pair.counter) why.push({ code: 'same_counter', params: sources });
+  else if (pair.twoCounters) why.push({ code: 'two_counters', params: sources });
+  else if (a.facts.counted === 'area_km2' && pair.ratio >= UNIT_SLIP) why.push({ code: 'unit_slip' });
   return { relation: 'differs', why };
 }
 
