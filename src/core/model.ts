@@ -330,6 +330,10 @@ export interface QuoteVerdict {
 export interface DiffPart {
   op: 'same' | 'dropped' | 'added' | 'moved' | 'cut';
   text: string;
+  /** Of `same`: how b prints it, where only the spelling differs. */
+  other?: string;
+  /** Of `moved` and `cut`: in which wording the words stand (a moved run is told once for each). */
+  side?: 'a' | 'b';
 }
 
 // ---------------------------------------------------------------- comparison (what the view draws)
@@ -409,6 +413,8 @@ export type Check = SumCheck | SelfCheck;
 
 export interface Comparison {
   article: Omit<Article, 'body'>;
+  /** Display names, per interface language, of the ids that stand in it (places, sources, wires). */
+  labels?: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
   cards: readonly Card[];
   checks: readonly Check[];
   overview: {

@@ -1,0 +1,66 @@
+import type { DiffPart, Reason } from '../../model.ts';
+import { explainDifference } from './explain-difference.ts';
+import type { Circumstances, Judgement } from './judge-quotes.ts';
+import { spokenLanguage } from './original-language.ts';
+import type { ReadQuote } from './read-quote.ts';
+
+function speakerReasons(a: ReadQuote, b: ReadQuote, { kinship }: Circumstances): Reason[] {
+  const params = { from: a.facts.speaker, to: b.facts.speaker };
+  if (kinship === 'other') return [{ code: 'quote_other_speaker', params }];
+  if (kinship === 'body') return [{ code: 'quote_body_speaker', params }];
+  return [];
+}
+
+/** What makes two wordings without common words one utterance: who, when, which numbers. */
+function evidenceReasons(a: ReadQuote, judgement: Judgement, { kinship, days }: Circumstances): Reason[] {
+  const out: Reason[] = [];
+  if (kinship === 'same' && a.facts.speaker)
+    out.push({ code: 'quote_same_speaker', params: { speaker: a.facts.speaker } });
+  if (days === 0) out.push({ code: 'quote_same_day' });
+  else if (days !== null) out.push({ code: 'quote_days_apart', params: { days } });
+  const numbers = judgement.overlap?.numbers ?? [];
+  if (numbers.length > 0) {
+    out.push({
+      code: 'quote_shared_numbers',
+      params: { numbers: numbers.map((key) => key.slice(1)).join(', ') },
+    });
+  }
+  return out;
+}
+
+/** Why b stands to a as judged, the plainest reason first. */
+export function explainVerdict(
+  a: ReadQuote,
+  b: ReadQuote,
+  judgement: Judgement,
+  circumstances: Circumstances,
+  diff: readonly DiffPart[] | null,
+): Reason[] {
+  const speakers = speakerReasons(a, b, circumstances);
+  const evidence = () => evidenceReasons(a, judgement, circumstances);
+  const differences = diff ? explainDifference(diff) : [];
+  switch (judgement.relation) {
+    case 'unrelated':
+      return [{ code: judgement.overlap ? 'quote_other_utterance' : 'quote_nothing_shared' }];
+    case 'translated':
+      return [
+        { code: 'quote_translated', params: { fromLang: a.lang, toLang: b.lang } },
+        ...evidence(),
+        ...speakers,
+      ];
+    case 'retranslated':
+      return [
+        { code: 'quote_retranslated', params: { lang: a.lang, fromLang: spokenLanguage(a.facts) } },
+        ...evidence(),
+        ...speakers,
+      ];
+    case 'same':
+      return [{ code: 'quote_same' }, ...differences, ...speakers];
+    case 'changed': {
+      const foreign = spokenLanguage(a.facts) !== a.lang;
+      return [...(foreign ? [{ code: 'quote_altered_translation' }] : []), ...differences, ...speakers];
+    }
+    default:
+      return [...differences, ...speakers];
+  }
+}

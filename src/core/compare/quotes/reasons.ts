@@ -1,0 +1,60 @@
+/** A reason's sentence per interface language; `{name}` stands for a parameter. */
+export type ReasonTexts = Readonly<Record<string, { readonly ar: string; readonly en: string }>>;
+
+/**
+ * Every reason that relating quotes can give, in words. `{from}`, `{to}`, `{words}` are stretches as printed;
+ * `{fromLang}`, `{toLang}` and `{lang}` are language codes, to be named in the reader's language.
+ */
+export const quoteReasons: ReasonTexts = {
+  quote_same: { ar: 'الكلمات نفسها حرفيًا', en: 'Word for word the same' },
+  quote_spelling: {
+    ar: 'اختلاف في الرسم فقط: «{from}» و«{to}»',
+    en: 'Only spelled differently: “{from}” and “{to}”',
+  },
+  quote_gloss: { ar: 'إيضاح من المحرر بين قوسين: {words}', en: 'An editor’s note in brackets: {words}' },
+  quote_cut_start: { ar: 'حُذف أوله: «{words}»', en: 'The beginning is cut: “{words}”' },
+  quote_cut_end: { ar: 'حُذف آخره: «{words}»', en: 'The end is cut: “{words}”' },
+  quote_cut_inside: { ar: 'حُذف من وسطه وأُشير إلى الحذف بنقاط', en: 'Cut inside, where an ellipsis marks it' },
+  quote_more_start: { ar: 'زاد في أوله: «{words}»', en: 'Begins earlier: “{words}”' },
+  quote_more_end: { ar: 'زاد في آخره: «{words}»', en: 'Goes on: “{words}”' },
+  quote_dropped: { ar: 'سقطت «{words}»', en: '“{words}” dropped' },
+  quote_added: { ar: 'أُضيفت «{words}»', en: '“{words}” added' },
+  quote_became: { ar: '«{from}» صارت «{to}»', en: '“{from}” became “{to}”' },
+  quote_moved: { ar: 'نُقلت «{words}» من موضعها', en: '“{words}” moved elsewhere' },
+  quote_sentence_first: {
+    ar: 'قُدّمت جملة إلى الأول: «{words}»',
+    en: 'A later sentence moved first: “{words}”',
+  },
+  quote_more_changes: { ar: 'وتغييرات أخرى: {count}', en: 'And {count} more changes' },
+  quote_translated: {
+    ar: 'القول نفسه بلغتين: {fromLang} و{toLang}',
+    en: 'The same words in two languages: {fromLang} and {toLang}',
+  },
+  quote_retranslated: {
+    ar: 'ترجمتان إلى {lang} لقول بلغة أخرى ({fromLang})، فاختلاف الألفاظ من الترجمة',
+    en: 'Two {lang} translations of words said in another language ({fromLang}): the wording differs by translation',
+  },
+  quote_altered_translation: {
+    ar: 'ترجمة واحدة نُقلت وغُيّرت فيها كلمات',
+    en: 'One translation, copied with words altered',
+  },
+  quote_reworded: { ar: 'القول نفسه بألفاظ أخرى', en: 'The same utterance in other words' },
+  quote_shared_numbers: { ar: 'الأرقام نفسها: {numbers}', en: 'The same numbers: {numbers}' },
+  quote_same_speaker: { ar: 'المتحدث نفسه: {speaker}', en: 'The same speaker: {speaker}' },
+  quote_same_day: { ar: 'في اليوم نفسه', en: 'On the same day' },
+  quote_days_apart: { ar: 'فارق الأيام: {days}', en: 'Days apart: {days}' },
+  quote_other_speaker: {
+    ar: 'نُسب هناك إلى متحدث آخر: {to} بدل {from}',
+    en: 'Credited to someone else there: {to} instead of {from}',
+  },
+  quote_body_speaker: {
+    ar: 'نُسب مرة إلى الجهة ومرة إلى المتحدث باسمها: {from}، {to}',
+    en: 'Credited once to the body, once to its spokesperson: {from}, {to}',
+  },
+  quote_nothing_shared: { ar: 'لا ألفاظ مشتركة', en: 'No words in common' },
+  quote_other_utterance: { ar: 'قول آخر', en: 'Another utterance' },
+  quote_paraphrased: {
+    ar: 'ما يضعه هذا التقرير بين علامتي اقتباس يرد في صفحتك بلا علامات: «{words}»',
+    en: 'What this report puts in quotation marks stands on your page without them: “{words}”',
+  },
+};
