@@ -1,0 +1,51 @@
+import { draw, drawGlyph } from './draw.ts';
+import { RELATION_SHAPES, SIGN } from './page-glyphs.ts';
+import { fillWords, type PageWords } from './page-words.ts';
+
+/** What the tab tells. */
+export interface TabFacts {
+  differing: number;
+  total: number;
+  open: boolean;
+  side: 'left' | 'right';
+  /** Distance from that side in CSS px: the frame's width where it is open. */
+  away: number;
+}
+
+/** The small tab at the page's edge: how many of the claims differ. A button that opens and closes the sidebar. */
+export class EdgeTab {
+  readonly element: HTMLButtonElement;
+  readonly #document: Document;
+
+  constructor(document: Document, onPress: () => void) {
+    this.#document = document;
+    this.element = draw(document, 'button', { type: 'button', class: 'tab', hidden: '' });
+    this.element.addEventListener('click', onPress);
+  }
+
+  show(facts: TabFacts, words: PageWords): void {
+    const document = this.#document;
+    const numbers = { n: String(facts.differing), m: String(facts.total) };
+    const told = fillWords(facts.differing > 0 ? words.tabDiffers : words.tabAgrees, numbers);
+    const differs = RELATION_SHAPES.differs;
+    const sign = drawGlyph(document, SIGN.field, SIGN.d, SIGN.f);
+    sign.classList.add('sign');
+    const parts: Node[] = [sign, draw(document, 'hr')];
+    if (facts.differing > 0 && differs) {
+      const glyph = drawGlyph(document, differs.field, differs.d);
+      glyph.classList.add('rel');
+      parts.push(glyph, draw(document, 'bdi', { class: 'n' }, numbers.n));
+      parts.push(draw(document, 'span', { class: 'of' }, fillWords(words.of, numbers)));
+    } else parts.push(draw(document, 'bdi', { class: 'n' }, numbers.m));
+    this.element.replaceChildren(...parts);
+    this.element.dataset.side = facts.side;
+    this.element.style.setProperty('--tab-at', `${facts.away}px`);
+    this.element.setAttribute('aria-label', `${told} ${facts.open ? words.close : words.open}`);
+    this.element.setAttribute('aria-expanded', String(facts.open));
+    this.element.hidden = false;
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+}
