@@ -1,4 +1,117 @@
-/** Words a language brings to reading what is counted, the event, the side, the approximators. Grown by the figure reader. */
+import type { Approx, Counted, FigureEvent, Side } from '../model.ts';
+
+/**
+ * A table of words: each row gives phrases one sense. `words` is a comma-separated list of phrases in natural spelling;
+ * they are folded, and clitics are split off the text, when they are looked up.
+ */
+export type WordTable<Sense> = readonly WordRow<Sense>[];
+export interface WordRow<Sense> {
+  readonly as: Sense;
+  readonly words: string;
+}
+
+/** What a counted noun says. */
+export interface NounSense {
+  counted: Counted;
+  /** The noun itself tells the event (`قتيل`, `deaths`); a verb that governs the number at once comes first. */
+  event?: FigureEvent;
+  /** The event where the sentence gives none (`hostages`). */
+  usual?: FigureEvent;
+  side?: Side;
+  /** Says only that people are counted: what follows (`of the fighters`) may say more. */
+  plain?: true;
+}
+
+/** A unit of measure: the value is multiplied by `factor` to reach the unit that `counted` names. */
+export interface UnitSense {
+  counted: Counted;
+  factor: number;
+  /** How a stretch of this unit is written in `since`: `h` (24h), `days`, `weeks`, `months`, `years`. */
+  stretch?: string;
+}
+
+/** What an event word says. */
+export interface EventSense {
+  event: FigureEvent;
+  /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
+  weak?: true;
+}
+
+/** Where a word for an approximation stands. */
+export interface ApproxWords {
+  approx: Approx;
+  before: string;
+  after: string;
+}
+
+/** A party of the conflict under a name of this language; `gender` and `number` tell which possessive goes back to it. */
+export interface PartySense {
+  side: Side;
+  agrees: string;
+}
+
+/** Words a language brings to reading what is counted, the event, the side, the approximators. */
 export interface FigureLexicon {
   name: string;
+  /** Matches one letter of the language's script: which lexicon reads a paragraph of mixed languages. */
+  script: RegExp;
+  /** True where adjectives stand between the number and its noun (`25 young foreign fighters`). */
+  adjectivesBefore: boolean;
+  /** True where the verb or verbal noun comes before what is counted by rule. */
+  verbFirst: boolean;
+  /** Clitics that are written together with the word, longest first. */
+  proclitics: readonly string[];
+  enclitics: readonly string[];
+  /** Proclitics that carry the article, the joining word, and those that cannot lead to a complement. */
+  articles: readonly string[];
+  joiners: readonly string[];
+  approximators: readonly ApproxWords[];
+  /** May stand between approximator and number, or between number and noun, and say nothing. */
+  fillers: string;
+  nouns: WordTable<NounSense>;
+  units: WordTable<UnitSense>;
+  events: WordTable<EventSense>;
+  parties: WordTable<PartySense>;
+  /** Possessives, written apart or as enclitics: what they agree with (`agrees` of a party; `speaker` for our). */
+  possessives: Readonly<Record<string, string>>;
+  /** Names with an event word or a noun inside that must not be read as such (`International Rescue Committee`). */
+  names: string;
+  /** From abroad, said of people. */
+  foreign: string;
+  /** Nationalities whose soldiers are the Coalition's. */
+  coalition: string;
+  /** Of, from: leads from the number to its noun, from the noun to the group. */
+  of: string;
+  /** More of the same kind: takes its noun from the number before. */
+  others: string;
+  /** Before the number: it is a part of the one before. */
+  partBefore: string;
+  /** After the number: it is a part of the one before. */
+  partAfter: string;
+  /** Leads to the noun of a number that comes later (`the number of`, `toll`). */
+  totals: string;
+  /** Marks a clause about something else. */
+  relatives: string;
+  /** Cannot be a counted noun nor stand inside the counted phrase. */
+  stops: string;
+  /** Counted, and yet no claim: times, sides, reasons. */
+  idle: string;
+  /** Makes a bare stretch of time a claim (`lasted`, `of fighting`). */
+  lasting: string;
+  /** Turns a length into an area (`area of 2 km`). */
+  areas: string;
+  since: string;
+  /** Leads to a stretch back from now (`within`, `over the past`). */
+  within: string;
+  asOf: string;
+  /** Parts of a date that may be passed over (`early`, `the month of`). */
+  dateFillers: string;
+  months: WordTable<number>;
+  ordinalDays: WordTable<number>;
+  /** `last year`. */
+  lastYear: string;
+  /** Leads to who counted (`according to`). */
+  according: string;
+  /** Says that someone said. */
+  saying: string;
 }

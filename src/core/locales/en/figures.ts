@@ -1,3 +1,52 @@
 import type { FigureLexicon } from '../../figures/figure-lexicon.ts';
+import { approximators } from './figures-approximators.ts';
+import { eventWords } from './figures-events.ts';
+import { countedNouns, units } from './figures-nouns.ts';
+import { coalition, foreign, names, parties } from './figures-parties.ts';
+import { asOf, dateFillers, lasting, lastYear, months, ordinalDays, since, within } from './figures-times.ts';
 
-export const figures: FigureLexicon = { name: 'en' };
+export const figures: FigureLexicon = {
+  name: 'en',
+  script: /\p{Script=Latin}/u,
+  adjectivesBefore: true,
+  verbFirst: false,
+  proclitics: [],
+  enclitics: ["'s"],
+  articles: [],
+  joiners: ['and'],
+  approximators,
+  fillers:
+    'the, a, an, another, of, mark, total, only, additional, about, number, further, just, now, also, to, all, other, these, those, such, same, as, per, strong',
+  nouns: countedNouns,
+  units,
+  events: eventWords,
+  parties,
+  possessives: { its: 'pl', their: 'pl', our: 'speaker' },
+  names,
+  foreign,
+  coalition,
+  of: 'of, of the, of these, of those, from, from among, among, from the',
+  others: 'others, other, more, another, additional, further, extra',
+  partBefore:
+    'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, most of whom, some of whom, comprising, made up of, consisting of, as well as among them, with',
+  partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',
+  totals:
+    'number of, numbers of, toll, total of, total, total number of, death toll, count of, tally, tally of, figure for',
+  relatives: 'who, which, that, whom, whose, where',
+  stops:
+    'in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained',
+  idle: 'times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
+  lasting,
+  areas: 'area, pocket, patch, strip of land, territory, square',
+  since,
+  within,
+  asOf,
+  dateFillers,
+  months,
+  ordinalDays,
+  lastYear,
+  according:
+    'according to, per, citing, quoted, as reported by, figures from, data from, estimates by, quoting',
+  saying:
+    'said, says, say, saying, told, announced, announces, reported, reports, estimated, estimates, claimed, claims, confirmed, confirms, stated, states, added, adds, tweeted, wrote, warned, documented, counted, recorded, revealed, put, puts, believes, believe, noted, declared, acknowledged, registered, monitored, explained',
+};

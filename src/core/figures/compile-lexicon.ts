@@ -1,0 +1,60 @@
+import type { Approx } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import type { FigureLexicon } from './figure-lexicon.ts';
+import { phraseSet, phraseTable } from './phrase-table.ts';
+
+/** A lexicon with its tables ready to be asked. */
+export type CompiledLexicon = ReturnType<typeof compile>;
+
+const compiled = new WeakMap<FigureLexicon, CompiledLexicon>();
+
+/** The lexicon's tables, built once. */
+export function compileLexicon(lexicon: FigureLexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const made = compile(lexicon);
+  compiled.set(lexicon, made);
+  return made;
+}
+
+function compile(lexicon: FigureLexicon) {
+  const approxTable = (place: 'before' | 'after') =>
+    phraseTable<Approx>(lexicon.approximators.map((row) => ({ as: row.approx, words: row[place] })));
+  return {
+    lexicon,
+    proclitics: lexicon.proclitics.map(fold),
+    enclitics: lexicon.enclitics.map(fold),
+    articles: new Set(lexicon.articles.map(fold)),
+    joiners: new Set(lexicon.joiners.map(fold)),
+    approxBefore: approxTable('before'),
+    approxAfter: approxTable('after'),
+    fillers: phraseSet(lexicon.fillers),
+    nouns: phraseTable(lexicon.nouns),
+    units: phraseTable(lexicon.units),
+    events: phraseTable(lexicon.events),
+    parties: phraseTable(lexicon.parties),
+    possessives: new Map(Object.entries(lexicon.possessives).map(([word, agrees]) => [fold(word), agrees])),
+    names: phraseSet(lexicon.names),
+    foreign: phraseSet(lexicon.foreign),
+    coalition: phraseSet(lexicon.coalition),
+    of: phraseSet(lexicon.of),
+    others: phraseSet(lexicon.others),
+    partBefore: phraseSet(lexicon.partBefore),
+    partAfter: phraseSet(lexicon.partAfter),
+    totals: phraseSet(lexicon.totals),
+    relatives: phraseSet(lexicon.relatives),
+    stops: phraseSet(lexicon.stops),
+    idle: phraseSet(lexicon.idle),
+    lasting: phraseSet(lexicon.lasting),
+    areas: phraseSet(lexicon.areas),
+    since: phraseSet(lexicon.since),
+    within: phraseSet(lexicon.within),
+    asOf: phraseSet(lexicon.asOf),
+    dateFillers: phraseSet(lexicon.dateFillers),
+    months: phraseTable(lexicon.months),
+    ordinalDays: phraseTable(lexicon.ordinalDays),
+    lastYear: phraseSet(lexicon.lastYear),
+    according: phraseSet(lexicon.according),
+    saying: phraseSet(lexicon.saying),
+  };
+}

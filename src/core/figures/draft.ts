@@ -1,0 +1,80 @@
+import type { Approx, Counted, FigureEvent, IsoDate, Numeral, Side, Since } from '../model.ts';
+
+/** A figure while it is being read. Token indexes point into its scene. */
+export interface Draft {
+  readonly numeral: Numeral;
+  /** The number's own token. */
+  readonly at: number;
+  /** The stretch said so far: approximator to counted noun. */
+  start: number;
+  end: number;
+  value: number;
+  max: number | null;
+  approx: Approx;
+  counted: Counted | null;
+  event: FigureEvent | null;
+  side: Side | null;
+  place: string | null;
+  since: Since | null;
+  asOf: IsoDate | null;
+  source: string | null;
+  sourceId: string | null;
+  partOf: Draft | null;
+  noun: NounReading | null;
+  /** The event that the noun itself tells, and the one it falls back to. */
+  nounEvent: FigureEvent | null;
+  usualEvent: FigureEvent | null;
+  /** A word for an approximation stands with the number. */
+  approximated: boolean;
+  /** Set by a rule that finds that this is no claim: the rule's name. */
+  dropped: boolean;
+  readonly rules: string[];
+}
+
+/** How the counted phrase was read. */
+export interface NounReading {
+  /** First and end token of the noun alone. */
+  start: number;
+  end: number;
+  /** Says only that people are counted. */
+  plain: boolean;
+  /** Reached through `of`. */
+  viaOf: boolean;
+  /** The possessive on the noun or before it: what it agrees with. */
+  agrees: string | null;
+  /** Named after the noun, or before it as an adjective: the party the counted belong to. */
+  party: Side | null;
+  foreign: boolean;
+  coalition: boolean;
+  /** A noun that no table has. */
+  unknown: boolean;
+  /** `others`: more of the same kind. */
+  others: boolean;
+}
+
+export function startDraft(numeral: Numeral, at: number): Draft {
+  return {
+    numeral,
+    at,
+    start: at,
+    end: at + 1,
+    value: numeral.value,
+    max: numeral.max,
+    approx: 'exact',
+    counted: null,
+    event: null,
+    side: null,
+    place: null,
+    since: null,
+    asOf: null,
+    source: null,
+    sourceId: null,
+    partOf: null,
+    noun: null,
+    nounEvent: null,
+    usualEvent: null,
+    approximated: false,
+    dropped: false,
+    rules: [],
+  };
+}

@@ -1,0 +1,170 @@
+import type { Counted, FigureEvent } from '../model.ts';
+import type { Draft } from './draft.ts';
+import { type EventHit, isJoined, type Scene, startsHere } from './scene.ts';
+
+/** Tokens looked at on each side of a figure. News sentences are rarely longer. */
+const REACH = 45;
+
+// Costs are in tokens: the event with the least cost is the figure's. Each was chosen for one class of sentences.
+/** A comma between: another clause, unless nothing else is there. */
+const COMMA = 5;
+/** A background word (`attack`, `operation`): only where nothing better stands near. */
+const WEAK = 7;
+/** `fighters who had surrendered`: a clause about someone else. */
+const RELATIVE = 12;
+/** The event word touches another number: it is that number's. */
+const OWNED = 6;
+/** The side where the verb seldom stands: after, where the verb comes first; far before, where the subject does. */
+const UNUSUAL_SIDE = 2;
+/** A joined event (`and wounding`) after the figure starts the next clause. */
+const NEXT_CLAUSE = 4;
+/** A number between the event and the figure. */
+const PAST_NUMBER = 1;
+/** A noun that tells the event itself (`قتيل`) stands behind a governing verb at its side, before a far one. */
+export const NOUN_EVENT_COST = 2.5;
+
+const PEOPLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
+  'left',
+  'surrendered',
+  'arrested',
+  'died',
+  'killed',
+  'wounded',
+  'remaining',
+  'arrived',
+  'residing',
+  'freed',
+  'deployed',
+  'returned',
+  'displaced',
+  'missing',
+  'attacked',
+  'controlled',
+]);
+const LAND_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
+  'controlled',
+  'remaining',
+  'freed',
+  'advanced',
+]);
+const VEHICLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
+  'left',
+  'arrived',
+  'deployed',
+  'attacked',
+  'returned',
+]);
+const THING_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['controlled', 'attacked', 'freed']);
+const NO_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>();
+
+/** Which events a kind of counted thing can undergo. */
+function possible(counted: Counted): ReadonlySet<FigureEvent> {
+  switch (counted) {
+    case 'area_km2':
+    case 'percent':
+    case 'distance_km':
+      return LAND_EVENTS;
+    case 'vehicle':
+      return VEHICLE_EVENTS;
+    case 'other':
+    case 'tunnel':
+      return THING_EVENTS;
+    case 'dead_body':
+    case 'strike':
+    case 'country':
+    case 'group':
+    case 'usd':
+    case 'duration_days':
+      return NO_EVENTS;
+    default:
+      return PEOPLE_EVENTS;
+  }
+}
+
+export interface FoundEvent {
+  event: FigureEvent;
+  cost: number;
+  hit: EventHit;
+}
+
+/** The event word that governs a figure, with what it costs to reach it; null where the sentence has none. */
+export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEvent | null {
+  const allowed = counted === 'percent' && isOfPeople(draft) ? PEOPLE_EVENTS : possible(counted);
+  if (allowed.size === 0) return null;
+  const { verbFirst } = scene.lexicon.lexicon;
+  let best: FoundEvent | null = null;
+
+  const offer = (hit: EventHit, cost: number): void => {
+    if (!allowed.has(hit.as.event)) return;
+    const full = cost + (hit.as.weak ? WEAK : 0);
+    if (best === null || full < best.cost) best = { event: hit.as.event, cost: full, hit };
+  };
+
+  const sentence = scene.tokens[draft.at]?.sentence;
+  let cost = 0;
+  for (let at = draft.start - 1; at >= Math.max(0, draft.start - REACH); at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== sentence) break;
+    const hit = scene.eventAt.get(at);
+    if (hit !== undefined && hit.end <= draft.start) {
+      const inside = draft.start - hit.end;
+      const far = !verbFirst && inside > 2 ? UNUSUAL_SIDE : 0;
+      offer(
+        hit,
+        cost -
+          (hit.end - hit.start - 1) +
+          far +
+          (inRelative(scene, hit) ? RELATIVE : 0) +
+          owned(scene, hit, draft),
+      );
+    }
+    cost += costOf(scene, at);
+  }
+
+  cost = verbFirst ? UNUSUAL_SIDE : 0;
+  for (let at = draft.end; at < draft.end + REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== sentence) break;
+    const hit = scene.eventAt.get(at);
+    if (hit !== undefined) {
+      const joined = isJoined(scene, at) ? NEXT_CLAUSE : 0;
+      offer(hit, cost + joined + owned(scene, hit, draft));
+    }
+    cost += costOf(scene, at);
+  }
+  return best;
+}
+
+function isOfPeople(draft: Draft): boolean {
+  return draft.noun !== null && (draft.noun.agrees !== null || !draft.noun.unknown);
+}
+
+function costOf(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  if (token === undefined) return 0;
+  if (token.kind === 'number') return 1 + PAST_NUMBER;
+  if (token.kind === 'word') return 1;
+  return /^[,،:–-]$/u.test(token.text) ? COMMA : 0;
+}
+
+/** Does a word for "who" stand right before the event? */
+function inRelative(scene: Scene, hit: EventHit): boolean {
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - 2); at--)
+    if (startsHere(scene, scene.lexicon.relatives, at)) return true;
+  return false;
+}
+
+/** Does the event word touch another number, on the side where that number would look for it? */
+function owned(scene: Scene, hit: EventHit, draft: Draft): number {
+  const { verbFirst } = scene.lexicon.lexicon;
+  if (hit.start >= draft.end) {
+    const next = scene.tokens[hit.end]?.kind === 'number' || scene.tokens[hit.end + 1]?.kind === 'number';
+    return next && (verbFirst || isJoined(scene, hit.start)) ? OWNED : 0;
+  }
+  if (hit.end <= draft.start && draft.start - hit.end > 1) {
+    const next = scene.tokens[hit.end];
+    const joined = next?.kind === 'number' && next.numeral !== draft.numeral;
+    return joined && !isJoined(scene, draft.start) ? 1 : 0;
+  }
+  return 0;
+}

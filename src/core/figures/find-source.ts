@@ -1,0 +1,89 @@
+import type { Draft } from './draft.ts';
+import { matchPhrase } from './phrase-table.ts';
+import type { NameHit } from './read-names.ts';
+import { quoteAround, type Scene } from './scene.ts';
+
+/** Words between an attribution and the name that it leads to: `said the spokesman of the`. */
+const NAME_REACH = 9;
+/** Words between a name in front and its verb: `the SDF spokesman, Kino Gabriel, told`. */
+const VERB_REACH = 8;
+
+export interface CreditedSource {
+  /** As printed. */
+  source: string;
+  sourceId: string | null;
+}
+
+/** Who is credited in each sentence: `according to X` before `X said`. By sentence. */
+export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
+  const { tokens, lexicon } = scene;
+  const found = new Map<number, CreditedSource>();
+  const weak = new Map<number, CreditedSource>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || scene.nameAt.has(at)) continue;
+    const according = matchPhrase(lexicon.according, tokens, at);
+    if (according !== null) {
+      const name = nameFrom(scene, according.end, token.sentence);
+      if (name !== null && !found.has(token.sentence)) found.set(token.sentence, credit(scene, name));
+      continue;
+    }
+    const saying = matchPhrase(lexicon.saying, tokens, at);
+    if (saying === null || weak.has(token.sentence)) continue;
+    const ahead = () => nameFrom(scene, saying.end, token.sentence);
+    const behind = () => nameBefore(scene, at, token.sentence);
+    const name = lexicon.lexicon.verbFirst ? (ahead() ?? behind()) : (behind() ?? ahead());
+    if (name !== null) weak.set(token.sentence, credit(scene, name));
+  }
+  for (const [sentence, source] of weak) if (!found.has(sentence)) found.set(sentence, source);
+  return found;
+}
+
+function nameFrom(scene: Scene, from: number, sentence: number): NameHit | null {
+  let fallback: NameHit | null = null;
+  for (let at = from; at < from + NAME_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'number') break;
+    const name = scene.nameAt.get(at);
+    if (name === undefined || name.start !== at) continue;
+    // A person is credited before the body that they speak for.
+    if (name.as.authority?.kind === 'person') return name;
+    if (name.as.authority !== null || name.as.side !== null) fallback ??= name;
+  }
+  return fallback;
+}
+
+function nameBefore(scene: Scene, before: number, sentence: number): NameHit | null {
+  let fallback: NameHit | null = null;
+  for (let at = before - 1; at >= Math.max(0, before - VERB_REACH); at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== sentence) break;
+    const name = scene.nameAt.get(at);
+    if (name === undefined || name.start !== at) continue;
+    if (name.as.authority?.kind === 'person') return name;
+    if (name.as.authority !== null || name.as.side !== null) fallback ??= name;
+  }
+  return fallback;
+}
+
+function credit(scene: Scene, name: NameHit): CreditedSource {
+  const start = scene.tokens[name.start]?.start ?? 0;
+  const end = scene.tokens[name.end - 1]?.end ?? start;
+  const span = scene.text.toOriginal(start + name.form.proclitic.length, end);
+  return {
+    source: scene.text.original.slice(span.start, span.end),
+    sourceId: name.as.authority?.id ?? name.as.side,
+  };
+}
+
+/** The source of a figure: the speaker of the quote that it stands in, else the one its sentence credits, else the sentence before. */
+export function sourceOf(
+  sources: ReadonlyMap<number, CreditedSource>,
+  scene: Scene,
+  draft: Draft,
+): CreditedSource | null {
+  const quote = quoteAround(scene, draft.numeral.start, draft.numeral.end);
+  if (quote?.speaker) return { source: quote.speaker, sourceId: quote.speakerId };
+  const sentence = scene.tokens[draft.at]?.sentence ?? 0;
+  return sources.get(sentence) ?? sources.get(sentence - 1) ?? null;
+}

@@ -1,0 +1,77 @@
+import type { Draft } from './draft.ts';
+import { matchPhrase } from './phrase-table.ts';
+import { LIGHT_MARK } from './read-noun.ts';
+import { isJoined, type Scene } from './scene.ts';
+
+/** Words between `among them` and the number: `among them were also at least`. */
+const LEAD_REACH = 5;
+/** `5,000 fighters were among them`. */
+const TAIL_REACH = 4;
+/** Tokens between two joined parts: `37 thousand civilians from the villages around and 5,000`. */
+const JOIN_REACH = 14;
+
+/** The figure that this one is a part of, and the rule that says so. `before` are the article's drafts so far, of this paragraph last. */
+export function findWhole(
+  scene: Scene,
+  draft: Draft,
+  before: readonly Draft[],
+): { whole: Draft; rule: string } | null {
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  if (leadAt(scene, draft) !== null) return { whole: rootOf(last), rule: 'part: of whom' };
+  if (hasTail(scene, draft)) return { whole: rootOf(last), rule: 'part: among these' };
+  if (last.partOf !== null && isNextPart(scene, last, draft))
+    return { whole: last.partOf, rule: 'part: joined to a part' };
+  return null;
+}
+
+/** The whole of a part, else the figure itself: parts are not cut again. */
+function rootOf(draft: Draft): Draft {
+  return draft.partOf ?? draft;
+}
+
+/** Token where an `of whom` starts that leads to this figure. */
+function leadAt(scene: Scene, draft: Draft): number | null {
+  for (let at = draft.start - 1; at >= Math.max(0, draft.start - LEAD_REACH); at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'number') return null;
+    if (token.kind === 'mark' && !LIGHT_MARK.test(token.text)) return null;
+    const hit = matchPhrase(scene.lexicon.partBefore, scene.tokens, at);
+    if (hit !== null && hit.end <= draft.start) return at;
+  }
+  return null;
+}
+
+function hasTail(scene: Scene, draft: Draft): boolean {
+  for (let at = draft.at + 1; at < draft.end + TAIL_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'number') return false;
+    if (token.kind === 'mark' && !LIGHT_MARK.test(token.text)) return false;
+    if (matchPhrase(scene.lexicon.partAfter, scene.tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** Is the figure joined to the one before, in one sentence and with no event word of its own between? */
+function isNextPart(scene: Scene, last: Draft, draft: Draft): boolean {
+  const { tokens } = scene;
+  if (tokens[last.at]?.sentence !== tokens[draft.at]?.sentence || draft.start - last.end > JOIN_REACH)
+    return false;
+  for (let at = last.end; at < draft.start; at++) if (scene.eventAt.has(at)) return false;
+  const lead = tokens[draft.start - 1];
+  return (
+    isJoined(scene, draft.start) ||
+    (lead?.kind === 'mark' && /^[,،]$/u.test(lead.text)) ||
+    hasJoinerProclitic(scene, draft)
+  );
+}
+
+/** `و5000`: the joiner is cut off the number and stands alone before it. */
+function hasJoinerProclitic(scene: Scene, draft: Draft): boolean {
+  const token = scene.tokens[draft.start - 1];
+  return (
+    token?.kind === 'word' &&
+    [...scene.lexicon.joiners].some((joiner) => token.text.startsWith(joiner)) &&
+    token.text.length <= 2
+  );
+}

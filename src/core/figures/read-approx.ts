@@ -1,0 +1,60 @@
+import type { Approx } from '../model.ts';
+import type { Draft } from './draft.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
+import { LIGHT_MARK } from './read-noun.ts';
+import { type Scene, startsHere } from './scene.ts';
+
+/** Fillers between an approximator and its number: `more than (the mark of) 300`. */
+const FILLERS_BETWEEN = 2;
+/** How far `at least` may stand after the number: `five thousand of the group's members at least`. */
+const AFTER_REACH = 7;
+
+/** Approximators in front of the number, one after another (`estimated at about`); the nearest decides. */
+export function approxBefore(scene: Scene, start: number): { approx: Approx; start: number } | null {
+  let approx: Approx | null = null;
+  let from = start;
+  for (;;) {
+    const hit = nextBefore(scene, from);
+    if (hit === null) break;
+    // `not much more than`, `estimated at more than`: what stands nearer is more exact, unless it is only `about`.
+    if (approx === null || (approx === 'about' && hit.as !== 'about')) approx = hit.as;
+    from = hit.start;
+  }
+  return approx === null ? null : { approx, start: from };
+}
+
+function nextBefore(scene: Scene, from: number): { as: Approx; start: number } | null {
+  let end = from;
+  for (let skipped = 0; skipped <= FILLERS_BETWEEN; skipped++) {
+    while (end > 0 && isLightMark(scene, end - 1)) end--;
+    const hit = matchPhraseBefore(scene.lexicon.approxBefore, scene.tokens, end);
+    if (hit !== null) return hit;
+    if (end === 0 || !startsHere(scene, scene.lexicon.fillers, end - 1)) return null;
+    end--;
+  }
+  return null;
+}
+
+function isLightMark(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token?.kind === 'mark' && LIGHT_MARK.test(token.text);
+}
+
+/** An approximator after the number or its noun (`على الأقل`, `at most`). */
+export function approxAfter(scene: Scene, draft: Draft): { approx: Approx; end: number } | null {
+  const { tokens, lexicon } = scene;
+  const sentence = tokens[draft.at]?.sentence;
+  for (let at = draft.at + 1; at < draft.at + 1 + AFTER_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.sentence !== sentence) return null;
+    const hit = matchPhrase(lexicon.approxAfter, tokens, at);
+    if (hit !== null) {
+      const next = tokens[hit.end];
+      // `... people, at least 12 of whom`: the words belong to the next number.
+      if (next?.kind === 'number') return null;
+      return { approx: hit.as, end: hit.end };
+    }
+    if (token.kind === 'mark' && !LIGHT_MARK.test(token.text)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { AuthorityEntry, Knowledge, PlaceEntry, Side } from '../model.ts';
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import type { PhraseHit, PhraseTable } from './phrase-table.ts';
+import { matchPhrase, phraseTable } from './phrase-table.ts';
+import type { Token } from './read-tokens.ts';
+
+/** Whom or what a name in the text stands for. */
+export interface NameSense {
+  side: Side | null;
+  /** What possessives that go back to it agree with; '' where unknown. */
+  agrees: string;
+  /** The entry of the authority list, for people and bodies of it. */
+  authority: AuthorityEntry | null;
+  place: PlaceEntry | null;
+}
+export type NameHit = PhraseHit<NameSense>;
+
+const tables = new WeakMap<Knowledge, Map<CompiledLexicon, PhraseTable<NameSense>>>();
+
+/** Every name in the text: parties, people, bodies, places, and names that must not be read as words. In order, none overlapping. */
+export function readNames(
+  tokens: readonly Token[],
+  lexicon: CompiledLexicon,
+  knowledge: Knowledge,
+): NameHit[] {
+  const table = nameTable(lexicon, knowledge);
+  const hits: NameHit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = matchPhrase(table, tokens, at);
+    if (hit !== null) hits.push(hit);
+    at = hit === null ? at + 1 : hit.end;
+  }
+  return hits;
+}
+
+function nameTable(lexicon: CompiledLexicon, knowledge: Knowledge): PhraseTable<NameSense> {
+  let byLexicon = tables.get(knowledge);
+  if (byLexicon === undefined) {
+    byLexicon = new Map();
+    tables.set(knowledge, byLexicon);
+  }
+  let table = byLexicon.get(lexicon);
+  if (table === undefined) {
+    table = buildTable(lexicon, knowledge);
+    byLexicon.set(lexicon, table);
+  }
+  return table;
+}
+
+function buildTable({ lexicon }: CompiledLexicon, knowledge: Knowledge): PhraseTable<NameSense> {
+  const unnamed = { side: null, agrees: '', authority: null, place: null };
+  const allNames = (names: Readonly<Record<string, readonly string[]>>): string =>
+    Object.values(names)
+      .flat()
+      // A comma parts phrases in a table.
+      .map((name) => name.replaceAll(',', ' '))
+      .join(',');
+  return phraseTable<NameSense>([
+    ...knowledge.authority.map((entry) => ({
+      as: {
+        ...unnamed,
+        side: entry.kind === 'body' ? (entry.side ?? null) : null,
+        authority: entry,
+        agrees: agreement(entry, lexicon),
+      },
+      words: allNames(entry.names),
+    })),
+    ...lexicon.parties.map((row) => ({ as: { ...unnamed, ...row.as }, words: row.words })),
+    ...knowledge.places.map((entry) => ({ as: { ...unnamed, place: entry }, words: allNames(entry.names) })),
+    { as: unnamed, words: lexicon.names },
+  ]);
+}
+
+/** A body of the list agrees as the party of its side does in this language. */
+function agreement(entry: AuthorityEntry, lexicon: CompiledLexicon['lexicon']): string {
+  if (entry.kind === 'person') return '';
+  return lexicon.parties.find((row) => row.as.side === entry.side)?.as.agrees ?? '';
+}

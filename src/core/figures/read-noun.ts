@@ -1,0 +1,177 @@
+import type { Draft, NounReading } from './draft.ts';
+import type { NounSense } from './figure-lexicon.ts';
+import type { PhraseHit } from './phrase-table.ts';
+import { matchPhrase } from './phrase-table.ts';
+import { refineNoun } from './refine-noun.ts';
+import { isJoined, type Scene, startsHere } from './scene.ts';
+
+/** How far the noun may stand from its number: `25 of the last known foreign Islamic State fighters`. */
+const NOUN_REACH = 10;
+/** Words of no table between number and noun: adjectives in front of it, or after `of`. */
+const UNKNOWN_BEFORE = 4;
+const UNKNOWN_AFTER_OF = 2;
+
+/** Marks that may stand between a number and its noun: quotes, brackets and slashes around either. */
+export const LIGHT_MARK = /^["'«»“”„()[\]/*_#-]$/u;
+
+export interface FoundNoun {
+  reading: NounReading;
+  sense: NounSense;
+  end: number;
+}
+
+/** The noun that a number counts, read from the token after it; null where it has none of its own. */
+export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
+  const { tokens, lexicon } = scene;
+  const reading = emptyReading(draft.end);
+  const sentence = tokens[draft.at]?.sentence;
+  let unknown = 0;
+  let unknownEnd = -1;
+  let ofGroup = false;
+  let event: PhraseHit<unknown> | null = null;
+  let at = draft.at + 1;
+  const limit = at + NOUN_REACH;
+
+  while (at < limit) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
+    if (token.kind === 'mark') {
+      if (!LIGHT_MARK.test(token.text)) break;
+      at++;
+      continue;
+    }
+    const after = matchPhrase(lexicon.approxAfter, tokens, at);
+    if (after !== null) {
+      at = after.end;
+      continue;
+    }
+    const others = matchPhrase(lexicon.others, tokens, at);
+    if (others !== null) {
+      reading.others = true;
+      reading.end = others.end;
+      at = others.end;
+      continue;
+    }
+    const name = scene.nameAt.get(at);
+    if (name !== undefined) {
+      if (name.as.side === null || isJoined(scene, at)) break;
+      reading.party = name.as.side;
+      reading.end = name.end;
+      ofGroup ||= reading.viaOf;
+      at = name.end;
+      if (!lexicon.lexicon.adjectivesBefore) break;
+      continue;
+    }
+    const noun = isJoined(scene, at) ? null : matchPhrase(lexicon.nouns, tokens, at);
+    if (noun !== null) return finish(scene, draft, reading, noun);
+    const of = matchPhrase(lexicon.of, tokens, at);
+    if (of !== null && !reading.viaOf && unknown === 0) {
+      reading.viaOf = true;
+      at = of.end;
+      continue;
+    }
+    const agrees = lexicon.possessives.get(token.text);
+    if (agrees !== undefined) {
+      reading.agrees = agrees;
+      at++;
+      continue;
+    }
+    if (startsHere(scene, lexicon.fillers, at)) {
+      at++;
+      continue;
+    }
+    if (startsHere(scene, lexicon.foreign, at)) {
+      reading.foreign = true;
+      unknownEnd = at + 1;
+      at++;
+      continue;
+    }
+    if (startsHere(scene, lexicon.coalition, at)) {
+      reading.coalition = true;
+      unknownEnd = at + 1;
+      at++;
+      continue;
+    }
+    if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
+    event = scene.eventAt.get(at) ?? null;
+    if (event !== null) {
+      // A participle before the noun (`wounded fighters`), or instead of it after `of` (`of those fleeing`).
+      if (reading.viaOf || !lexicon.lexicon.adjectivesBefore) break;
+      at = event.end;
+      continue;
+    }
+    if (startsHere(scene, lexicon.stops, at)) break;
+    unknown++;
+    if (unknown > (lexicon.lexicon.adjectivesBefore ? UNKNOWN_BEFORE : reading.viaOf ? UNKNOWN_AFTER_OF : 1))
+      break;
+    if (event === null) unknownEnd = at + 1;
+    if (!lexicon.lexicon.adjectivesBefore && !reading.viaOf) break;
+    at++;
+  }
+  return finishWithoutNoun(
+    draft,
+    reading,
+    ofGroup,
+    unknown > 0 && !reading.viaOf ? unknownEnd : -1,
+    event !== null,
+  );
+}
+
+function finish(scene: Scene, draft: Draft, reading: NounReading, noun: PhraseHit<NounSense>): FoundNoun {
+  const agrees =
+    scene.lexicon.possessives.get(noun.form.enclitic) ?? scene.lexicon.possessives.get(noun.last.enclitic);
+  reading.start = noun.start;
+  reading.end = noun.end;
+  reading.agrees = agrees ?? reading.agrees;
+  reading.plain = noun.as.plain ?? false;
+  const refined = refineNoun(scene, reading, noun);
+  return { reading, sense: refined.sense, end: Math.max(refined.end, draft.end) };
+}
+
+/** No noun of the tables: a group's name alone, people of a nationality, a foreign word, or nothing. */
+function finishWithoutNoun(
+  draft: Draft,
+  reading: NounReading,
+  ofGroup: boolean,
+  unknownEnd: number,
+  event: boolean,
+): FoundNoun | null {
+  if (reading.party !== null || ofGroup)
+    return {
+      reading,
+      sense: { counted: reading.party === 'civilian' ? 'civilian' : 'fighter' },
+      end: reading.end,
+    };
+  if (reading.foreign || reading.coalition) {
+    reading.end = Math.max(unknownEnd, draft.end);
+    return { reading, sense: { counted: 'foreigner' }, end: reading.end };
+  }
+  if (unknownEnd > 0 && !event) {
+    reading.unknown = true;
+    reading.start = unknownEnd - 1;
+    reading.end = unknownEnd;
+    return { reading, sense: { counted: 'other' }, end: unknownEnd };
+  }
+  if (reading.others)
+    return {
+      reading: { ...reading, plain: true },
+      sense: { counted: 'person', plain: true },
+      end: reading.end,
+    };
+  return null;
+}
+
+export function emptyReading(at: number): NounReading {
+  return {
+    start: at,
+    end: at,
+    plain: false,
+    viaOf: false,
+    agrees: null,
+    party: null,
+    foreign: false,
+    coalition: false,
+    unknown: false,
+    others: false,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Draft } from './draft.ts';
+import type { UnitSense } from './figure-lexicon.ts';
+import type { PhraseHit } from './phrase-table.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
+import { LIGHT_MARK } from './read-noun.ts';
+import { type Scene, startsHere } from './scene.ts';
+
+/** A word for an area this near before a length makes it an area: `an area estimated at about 2 km`. */
+const AREA_REACH = 6;
+
+/** The unit of measure at a number: after it, inside it (a dual, a sign glued on), or right before it. */
+export function readUnit(
+  scene: Scene,
+  draft: Draft,
+): { sense: UnitSense; start: number; end: number } | null {
+  const { tokens, lexicon } = scene;
+  let at = draft.at + 1;
+  // `52 thousand of a km`, `half a square mile`, `four-square-mile`: two words or marks on the way.
+  for (let steps = 0; steps < 3; steps++, at++) {
+    const unit = matchPhrase(lexicon.units, tokens, at);
+    if (unit !== null) return { sense: asArea(scene, draft, unit), start: draft.at, end: unit.end };
+    const token = tokens[at];
+    const passes =
+      token !== undefined &&
+      (token.kind === 'mark'
+        ? LIGHT_MARK.test(token.text)
+        : startsHere(scene, lexicon.fillers, at) || startsHere(scene, lexicon.of, at));
+    if (!passes) break;
+  }
+  const before = matchPhraseBefore(lexicon.units, tokens, draft.at);
+  if (before !== null && draft.value === 1)
+    return { sense: before.as, start: before.start, end: draft.at + 1 };
+  return null;
+}
+
+function asArea(scene: Scene, draft: Draft, unit: PhraseHit<UnitSense>): UnitSense {
+  if (unit.as.counted !== 'distance_km') return unit.as;
+  for (let at = draft.at - 1; at >= Math.max(0, draft.at - AREA_REACH); at--)
+    if (startsHere(scene, scene.lexicon.areas, at)) return { counted: 'area_km2', factor: unit.as.factor };
+  return unit.as;
+}

@@ -1,0 +1,185 @@
+import type { Counted } from '../model.ts';
+import type { NounReading } from './draft.ts';
+import type { NounSense } from './figure-lexicon.ts';
+import type { PhraseHit } from './phrase-table.ts';
+import { matchPhrase } from './phrase-table.ts';
+import { isJoined, type Scene, startsHere } from './scene.ts';
+
+/** How far a complement may reach: `members of what is known as the Islamic State organisation`. */
+const COMPLEMENT_REACH = 12;
+
+/** Words of no table that a complement may hold before it ends: an adjective or two. */
+const UNKNOWN_IN_COMPLEMENT = 3;
+
+/** Kinds that are people: two of them joined are `person`. */
+const PEOPLE: ReadonlySet<Counted> = new Set<Counted>([
+  'person',
+  'civilian',
+  'fighter',
+  'family_member',
+  'woman',
+  'child',
+  'soldier',
+  'prisoner',
+  'foreigner',
+  'family',
+]);
+
+/** What two joined nouns count together (`women and children`, `fighters and their families`). */
+export function mixCounted(a: Counted, b: Counted): Counted {
+  if (a === b) return a;
+  return PEOPLE.has(a) && PEOPLE.has(b) ? 'person' : a;
+}
+
+/** Read on from the noun: of whom, from where, and what is joined to it. Fills in `reading`. */
+export function refineNoun(
+  scene: Scene,
+  reading: NounReading,
+  noun: PhraseHit<NounSense>,
+): { sense: NounSense; end: number } {
+  const { tokens, lexicon } = scene;
+  const sentence = tokens[noun.start]?.sentence;
+  let sense = noun.as;
+  let end = noun.end;
+  let afterOf = false;
+  let refined = false;
+  let unknown = 0;
+  let at = noun.end;
+  const limit = at + COMPLEMENT_REACH;
+
+  while (at < limit) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
+    const list = nextOfList(scene, at, noun.start);
+    if (list !== null) {
+      if (PEOPLE.has(list.as.counted) && PEOPLE.has(sense.counted)) {
+        const counted = mixCounted(sense.counted, list.as.counted);
+        sense = counted === sense.counted ? sense : { counted, plain: true };
+        end = list.end;
+        at = list.end;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === 'mark') {
+      if (!/^["'«»“”„()[\]/_#-]$/u.test(token.text)) break;
+      at++;
+      continue;
+    }
+    const name = scene.nameAt.get(at);
+    if (name !== undefined) {
+      if (name.as.side === null) {
+        if (name.as.place !== null) break;
+        at = name.end;
+        continue;
+      }
+      if (isJoined(scene, at)) break;
+      reading.party ??= name.as.side;
+      at = name.end;
+      continue;
+    }
+    if (startsHere(scene, lexicon.partBefore, at) || startsHere(scene, lexicon.relatives, at)) break;
+    const foreign = matchPhrase(lexicon.foreign, tokens, at);
+    if (foreign !== null) {
+      reading.foreign = true;
+      at = foreign.end;
+      continue;
+    }
+    const coalition = matchPhrase(lexicon.coalition, tokens, at);
+    if (coalition !== null) {
+      reading.coalition = true;
+      at = coalition.end;
+      continue;
+    }
+    const others = matchPhrase(lexicon.others, tokens, at);
+    if (others !== null) {
+      reading.others = true;
+      end = others.end;
+      at = others.end;
+      continue;
+    }
+    const of = matchPhrase(lexicon.of, tokens, at);
+    if (of !== null) {
+      afterOf = true;
+      at = of.end;
+      continue;
+    }
+    if (isJoined(scene, at)) break;
+    const inner = matchPhrase(lexicon.nouns, tokens, at);
+    if (inner !== null) {
+      // `من عائلات مقاتلي`: the second noun of a construct belongs to the first.
+      if (
+        !refined &&
+        (sense.plain || sense.counted === 'dead_body') &&
+        (afterOf || !lexicon.lexicon.adjectivesBefore)
+      ) {
+        if (PEOPLE.has(inner.as.counted) && sense.counted !== 'dead_body')
+          sense = {
+            ...sense,
+            counted: ofPeople(inner.as.counted),
+            ...(inner.as.plain ? { plain: true } : {}),
+          };
+        refined = true;
+        end = inner.end;
+      }
+      if (!inner.as.plain && inner.as.side) reading.party ??= inner.as.side;
+      reading.agrees ??=
+        lexicon.possessives.get(inner.form.enclitic) ?? lexicon.possessives.get(inner.last.enclitic) ?? null;
+      at = inner.end;
+      continue;
+    }
+    const agrees = lexicon.possessives.get(token.text);
+    if (agrees !== undefined) {
+      if (afterOf) reading.agrees ??= agrees;
+      at++;
+      continue;
+    }
+    if (scene.eventAt.has(at) && !afterOf) break;
+    if (startsHere(scene, lexicon.stops, at)) break;
+    unknown++;
+    if (unknown > UNKNOWN_IN_COMPLEMENT) break;
+    at++;
+  }
+  return { sense, end };
+}
+
+/** `people of the families` are members of them. */
+function ofPeople(counted: Counted): Counted {
+  return counted === 'family' ? 'family_member' : counted;
+}
+
+/** The next noun of a list that began at the noun: after a joining word, or after a comma that another noun follows. */
+function nextOfList(scene: Scene, at: number, first: number): PhraseHit<NounSense> | null {
+  const { tokens, lexicon } = scene;
+  const token = tokens[at];
+  if (token === undefined || at <= first) return null;
+  if (token.kind === 'mark') {
+    if (token.text !== ',' && token.text !== '،' && token.text !== '/') return null;
+    return lexicon.lexicon.adjectivesBefore ? nounPast(scene, at + 1) : null;
+  }
+  if (lexicon.joiners.has(token.text)) return nounPast(scene, at + 1);
+  return isJoined(scene, at) ? nounPast(scene, at) : null;
+}
+
+/** A noun after `of`, `their`, `the` or an adjective or two. */
+function nounPast(scene: Scene, from: number): PhraseHit<NounSense> | null {
+  const { tokens, lexicon } = scene;
+  // `and their very young children`: three words on the way at most.
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number') return null;
+    if (token.kind === 'mark' && !/^["'«»“”]$/u.test(token.text)) return null;
+    const noun = matchPhrase(lexicon.nouns, tokens, at);
+    if (noun !== null) return noun;
+    if (scene.nameAt.has(at) || scene.eventAt.has(at)) return null;
+    const passes =
+      token.kind === 'mark' ||
+      startsHere(scene, lexicon.of, at) ||
+      startsHere(scene, lexicon.fillers, at) ||
+      startsHere(scene, lexicon.foreign, at) ||
+      lexicon.possessives.has(token.text) ||
+      lexicon.joiners.has(token.text);
+    if (!passes && (startsHere(scene, lexicon.stops, at) || !lexicon.lexicon.adjectivesBefore)) return null;
+  }
+  return null;
+}

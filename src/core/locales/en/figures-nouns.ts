@@ -1,0 +1,163 @@
+import type { NounSense, UnitSense, WordTable } from '../../figures/figure-lexicon.ts';
+
+/** What news counts, by the enumeration of the reports. */
+export const countedNouns: WordTable<NounSense> = [
+  {
+    as: { counted: 'family_member' },
+    words:
+      'relatives, relative, family members, family member, members of their families, members of families, dependents, dependants, dependent, spouses, spouse, wives, wife, widows, widow, next of kin, kin',
+  },
+  { as: { counted: 'family' }, words: 'families, family, households, household' },
+  {
+    as: { counted: 'civilian' },
+    words: 'civilians, civilian, noncombatants, non-combatants, villagers, villager, locals, townspeople',
+  },
+  {
+    as: { counted: 'fighter' },
+    words:
+      'fighters, fighter, militants, militant, militiamen, militiaman, jihadists, jihadist, jihadis, jihadi, jidahis, terrorists, terrorist, extremists, extremist, insurgents, insurgent, gunmen, gunman, combatants, combatant, members, member, adherents, adherent, loyalists, operatives, operative, commanders, commander, emirs, emir, leaders, leader, suicide bombers, suicide bomber, suicide attackers, suicide attacker, bombers, bomber, attackers, attacker, mercenaries, mercenary, die-hards, diehards, hardliners, holdouts, foot soldiers, rebels, rebel, snipers, sniper, radicals, islamists, islamist, supporters, ISIL fighters, affiliates, sympathisers, sympathizers, recruits, remnants, militia members, senior figures, cadres',
+  },
+  {
+    as: { counted: 'fighter', event: 'attacked' },
+    words: 'suicide bombers, suicide bomber, suicide attackers, suicide attacker',
+  },
+  {
+    as: { counted: 'soldier' },
+    words:
+      'soldiers, soldier, troops, troop, servicemen, serviceman, service members, service member, servicemembers, marines, marine, paratroopers, commandos, special forces, personnel, military personnel, officers, officer, policemen, police officers, peshmerga, airmen, sailors, advisers, advisors, guards, guard, peacekeepers, forces, martyrs of our forces',
+  },
+  { as: { counted: 'woman' }, words: 'women, woman, girls, girl, females, mothers, mother, brides, ladies' },
+  {
+    as: { counted: 'child' },
+    words:
+      'children, child, kids, kid, babies, baby, infants, infant, newborns, newborn, minors, minor, toddlers, toddler, boys, boy, orphans, orphan, youngsters, under-fives, teenagers, teenager, underage',
+  },
+  {
+    as: { counted: 'dead_body' },
+    words:
+      'bodies, body, corpses, corpse, remains, skeletons, skeleton, severed heads, beheaded bodies, graves',
+  },
+  {
+    as: { counted: 'prisoner', usual: 'arrested' },
+    words:
+      'prisoners, prisoner, detainees, detainee, captives, captive, inmates, inmate, people captive, hostages, hostage',
+  },
+  { as: { counted: 'prisoner', usual: 'missing' }, words: 'abductees, abductee, kidnapped people' },
+  {
+    as: { counted: 'foreigner' },
+    words:
+      'foreigners, foreigner, foreign fighters, foreign fighter, foreign terrorist fighters, foreign jihadists, foreign nationals, foreign national, foreign militants, westerners, westerner, europeans, european, nationals, americans, britons, expatriates',
+  },
+  {
+    as: { counted: 'person', event: 'killed', plain: true },
+    words: 'dead, fatalities, fatality, martyrs, martyr, martyred, victims, victim, killed people',
+  },
+  { as: { counted: 'person', event: 'died', plain: true }, words: 'deaths, death' },
+  {
+    as: { counted: 'person', event: 'wounded', plain: true },
+    words: 'wounded people, injuries, injury, injured people',
+  },
+  { as: { counted: 'person', event: 'killed', plain: true }, words: 'casualties, casualty' },
+  {
+    as: { counted: 'person', usual: 'displaced', plain: true },
+    words:
+      'refugees, refugee, displaced people, displaced persons, displaced, idps, idp, asylum seekers, migrants, displaced residents',
+  },
+  {
+    as: { counted: 'person', usual: 'left', plain: true },
+    words: 'evacuees, evacuee, escapees, escapee, leavers',
+  },
+  {
+    as: { counted: 'person', usual: 'arrived', plain: true },
+    words: 'arrivals, arrival, newcomers, newcomer, new arrivals',
+  },
+  {
+    as: { counted: 'person', usual: 'residing', plain: true },
+    words: 'residents, resident, inhabitants, inhabitant',
+  },
+  { as: { counted: 'person', usual: 'returned', plain: true }, words: 'returnees, returnee' },
+  {
+    as: { counted: 'person', plain: true },
+    words:
+      'people, persons, person, individuals, individual, men, man, souls, humans, human beings, citizens, citizen, suspects, suspect, adults, adult, elderly, patients, patient, workers, worker, journalists, journalist, aid workers, protesters, demonstrators, activists, yazidis, yazidi, yezidis, yezidi, kurds, syrians, iraqis, shiites, lives, crew, drivers, driver, doctors, teachers, students, men and women',
+  },
+  {
+    as: { counted: 'vehicle' },
+    words:
+      'trucks, truck, truckloads, truckload, lorries, lorry, vehicles, vehicle, cars, car, buses, bus, tanks, tank, pickups, pickup, pickup trucks, pick-ups, motorcycles, motorcycle, motorbikes, humvees, humvee, ambulances, ambulance, armoured vehicles, armored vehicles, vans, van, minibuses, trailers, bulldozers, bulldozer, boats, boat, helicopters, aircraft, planes, jets, warplanes, drones, car bombs, busloads, tankers, trucks and buses',
+  },
+  { as: { counted: 'tunnel' }, words: 'tunnels, tunnel' },
+  {
+    as: { counted: 'strike' },
+    words:
+      'airstrikes, airstrike, air strikes, air strike, strikes, strike, raids, raid, air raids, bombings, bombing, attacks, attack, suicide attacks, suicide bombings, suicide blasts, sorties, sortie, explosions, explosion, blasts, blast, counterattacks, counter-attacks, assaults, bombardments, shellings',
+  },
+  {
+    as: { counted: 'group' },
+    words:
+      'groups, group, convoys, convoy, batches, batch, factions, faction, cells, cell, units, battalions, brigades, organisations, organizations, waves, gangs, militias, aid agencies, agencies, ngos',
+  },
+  {
+    as: { counted: 'country' },
+    words: 'countries, country, nations, nation, nationalities, states, governments',
+  },
+];
+
+const SQUARE = (unit: string): string =>
+  `square ${unit}, sq ${unit}, sq. ${unit}, ${unit} square, ${unit}-square, square-${unit}`;
+
+/** Units with what turns them into the unit of the enumeration. */
+export const units: WordTable<UnitSense> = [
+  {
+    as: { counted: 'area_km2', factor: 1 },
+    words: [
+      SQUARE('kilometers'),
+      SQUARE('kilometer'),
+      SQUARE('kilometres'),
+      SQUARE('kilometre'),
+      SQUARE('km'),
+      SQUARE('kms'),
+      'km2, sqkm, km²',
+    ].join(','),
+  },
+  // 1 square mile = 2.589988 km².
+  {
+    as: { counted: 'area_km2', factor: 2.589988 },
+    words: [SQUARE('miles'), SQUARE('mile'), SQUARE('mi'), 'sqmi'].join(','),
+  },
+  {
+    as: { counted: 'area_km2', factor: 1e-6 },
+    words: [
+      SQUARE('meters'),
+      SQUARE('meter'),
+      SQUARE('metres'),
+      SQUARE('metre'),
+      SQUARE('m'),
+      'm2, sqm, m²',
+    ].join(','),
+  },
+  { as: { counted: 'area_km2', factor: 0.01 }, words: 'hectares, hectare, ha' },
+  { as: { counted: 'area_km2', factor: 0.00404686 }, words: 'acres, acre' },
+  { as: { counted: 'area_km2', factor: 0.001 }, words: 'dunams, dunam, dunums, dunum, donums' },
+  {
+    as: { counted: 'distance_km', factor: 1 },
+    words: 'kilometers, kilometer, kilometres, kilometre, km, kms',
+  },
+  { as: { counted: 'distance_km', factor: 1.609344 }, words: 'miles, mile' },
+  { as: { counted: 'distance_km', factor: 0.001 }, words: 'meters, meter, metres, metre, m' },
+  { as: { counted: 'distance_km', factor: 0.0003048 }, words: 'feet, foot, ft' },
+  { as: { counted: 'distance_km', factor: 0.0009144 }, words: 'yards, yard' },
+  { as: { counted: 'duration_days', factor: 1 / 24, stretch: 'h' }, words: 'hours, hour, hrs' },
+  { as: { counted: 'duration_days', factor: 1 / 1440, stretch: 'minutes' }, words: 'minutes, minute' },
+  { as: { counted: 'duration_days', factor: 1, stretch: 'days' }, words: 'days, day, nights, night' },
+  { as: { counted: 'duration_days', factor: 7, stretch: 'weeks' }, words: 'weeks, week' },
+  { as: { counted: 'duration_days', factor: 30, stretch: 'months' }, words: 'months, month' },
+  { as: { counted: 'duration_days', factor: 365, stretch: 'years' }, words: 'years, year' },
+  { as: { counted: 'duration_days', factor: 3650, stretch: 'decades' }, words: 'decades, decade' },
+  { as: { counted: 'usd', factor: 1 }, words: 'dollars, dollar, usd, us dollars, $, us$, us $, bucks' },
+  {
+    as: { counted: 'other', factor: 1 },
+    words:
+      'euros, euro, pounds, pound, syrian pounds, lira, liras, dinars, dinar, rubles, roubles, €, £, tons, ton, tonnes, tonne, kilograms, kilogram, kilos, kg, kgs, grams, barrels, barrel, liters, litres, gallons, ounces',
+  },
+];
