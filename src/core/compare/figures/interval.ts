@@ -2,7 +2,8 @@ import type { FigureFacts } from '../../model.ts';
 
 /**
  * The rounding rules, all in this file.
- * - exact: the number itself; from 1,000 up, half of its last printed unit, at most 4 % (1,300 may be 1,306);
+ * - exact: the number itself; from 1,000 up, half of its last printed unit down and a whole one up (1,300 may be 1,306),
+ *   at most 4 %, and 12 % where only one digit tells (60,000);
  * - about: 5 % to both sides, at least one;
  * - at_least / at_most: open upwards / down to nothing;
  * - vague: an order of magnitude, up to twenty times ("thousands of martyrs" were eleven thousand);
@@ -17,6 +18,8 @@ export interface Interval {
 const ABOUT = 0.05;
 const ROUNDED_FROM = 1000;
 const ROUNDED_MOST = 0.04;
+/** "60,000" with one telling digit has been said for 67,000. */
+const COARSE_MOST = 0.12;
 const VAGUE_TIMES = 20;
 /** Equal numbers: half a per cent; areas only to the digit, for 34,000 square miles are 88,060 km2 or 88,000, rounded. */
 const EQUAL = 0.005;
@@ -27,12 +30,19 @@ const OPEN_TIMES = 1.25;
 /** "Up to 1,500" says a thousand, too. */
 const UP_TO_TIMES = 2;
 
-/** Half of the last unit that the number was printed with: 34,000 -> 500. */
-function halfUnit(value: number): number {
+/** The last unit that the number was printed with: 34,000 -> 1,000; 0 where nothing was rounded. */
+function unitOf(value: number): number {
   if (value < ROUNDED_FROM || !Number.isInteger(value)) return 0;
   let unit = 1;
   while (value % (unit * 10) === 0) unit *= 10;
-  return unit === 1 ? 0 : Math.min(unit / 2, value * ROUNDED_MOST);
+  return unit === 1 ? 0 : unit;
+}
+
+/** How far a printed number may have been rounded up (half a unit) or cut down (a whole one: 29,600 -> 29,000). */
+function roundingOf(value: number): { down: number; up: number } {
+  const unit = unitOf(value);
+  const most = value * (unit * 10 > value ? COARSE_MOST : ROUNDED_MOST);
+  return { down: Math.min(unit / 2, most), up: Math.min(unit, most) };
 }
 
 /** The values that a figure leaves room for. */
@@ -53,7 +63,7 @@ export function intervalOf(facts: FigureFacts): Interval {
     case 'vague':
       return { low, high: high * VAGUE_TIMES };
     default:
-      return { low: low - halfUnit(low) - conversion, high: high + halfUnit(high) + conversion };
+      return { low: low - roundingOf(low).down - conversion, high: high + roundingOf(high).up + conversion };
   }
 }
 
@@ -100,10 +110,20 @@ export function compareValues(a: FigureFacts, b: FigureFacts): Fit {
   return ratioOf(a, b) <= most ? 'fits' : 'loose';
 }
 
-/** "More than 60,000": a bound with one telling digit is a coarse one, and leaves room for much more. */
-export function isCoarseBound({ approx, value }: FigureFacts): boolean {
-  return approx === 'at_least' && /^[1-9]0+$/.test(String(value));
+/** "60,000", "more than 60,000": a number with one telling digit is a coarse one, and leaves room for more. */
+export function isCoarse({ approx, value }: FigureFacts): boolean {
+  return (approx === 'at_least' || approx === 'exact') && /^[1-9]0+$/.test(String(value));
 }
+
+/** One number is the other without its first digits ("306" for "1,306"), or with a nought too few. */
+export function isDigitLost(a: FigureFacts, b: FigureFacts): boolean {
+  const [less, more] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  if (less < 100) return false;
+  return more === less * 10 || hundreds(less) === hundreds(more % 10 ** String(hundreds(less) * 100).length);
+}
+
+/** "More than 1,300" lost its first digit as 1,306 did: compared in hundreds. */
+const hundreds = (value: number): number => Math.floor(value / 100);
 
 /** Greater value over smaller (mean of ranges); 1 for equal ones, infinite against nothing. */
 export function ratioOf(a: FigureFacts, b: FigureFacts): number {

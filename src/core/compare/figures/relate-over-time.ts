@@ -1,13 +1,9 @@
 import type { FigureVerdict } from '../../model.ts';
 import { bothShapes, type Pair } from './pair.ts';
-import {
-  relateFacts,
-  relateHappenings,
-  relateMixed,
-  relateShares,
-  relateStates,
-  relateTotals,
-} from './shapes.ts';
+import { relateHappenings } from './relate-happenings.ts';
+import { relateFacts, relateMixed, relateShares } from './relate-others.ts';
+import { relateStates } from './relate-states.ts';
+import { relateTotals } from './relate-totals.ts';
 
 /** One thing, one group, one start: what the values and the days then say depends on what kind of count it is. */
 export function relateOverTime(pair: Pair): FigureVerdict | null {

@@ -46,6 +46,7 @@ export type Act =
   | 'arrived'
   | 'released'
   | 'land'
+  | 'taken'
   | 'attacked'
   | 'returned'
   | 'missing'
@@ -55,21 +56,23 @@ const ARMED: readonly Counted[] = ['fighter', 'soldier'];
 
 /** The act of a figure. For armed men to die is to be killed; for the people of a camp it is not. */
 export function actOf({ counted, event, side }: FigureFacts): Act {
+  // Land that was freed is not the land still held; of per cent it is one scale ("100 per cent" lost, freed, retaken).
+  const landTaken = counted === 'percent' ? 'land' : 'taken';
   const acts: Record<FigureEvent, Act> = {
     killed: 'dead',
     died: ARMED.includes(counted) || side === 'sdf' ? 'dead' : 'perished',
     wounded: 'wounded',
     left: 'out',
     displaced: 'out',
-    freed: isCivilFlow(counted) ? 'out' : isPeople(counted) ? 'released' : 'land',
+    freed: isCivilFlow(counted) ? 'out' : isPeople(counted) ? 'released' : landTaken,
     surrendered: 'surrendered',
     arrested: 'captured',
     remaining: counted === 'soldier' ? 'stationed' : 'staying',
     residing: 'staying',
     deployed: 'stationed',
     arrived: 'arrived',
-    controlled: isPeople(counted) ? 'other' : 'land',
-    advanced: 'land',
+    controlled: isPeople(counted) ? 'other' : side === 'sdf' ? landTaken : 'land',
+    advanced: landTaken,
     attacked: 'attacked',
     returned: 'returned',
     missing: 'missing',

@@ -1,0 +1,38 @@
+import type { FigureVerdict } from '../../model.ts';
+import { canDiffer, differs, meets, otherDay, otherTime } from './meets.ts';
+import { beyond, type Pair } from './pair.ts';
+import { verdict } from './verdict.ts';
+
+/** Dates of printing blur an event by a day or two; an equal number bears one more. */
+const EVENT_DAYS = 2;
+const EQUAL_EVENT_DAYS = 3;
+/** Three dead here and four there are two clashes; from ten on it is a count that grew. */
+const SMALL = 10;
+/** A count grows to double within a day or two; beyond it is another event. */
+const GROWTH = 2;
+/** Rival counts of the attackers in one attack. */
+const RIVAL_ATTACK = 2;
+
+/** Events of a day. */
+export function relateHappenings(pair: Pair): FigureVerdict {
+  const { a, b, gap } = pair;
+  const named = pair.dated && !a.start && !b.start;
+  if (beyond(pair, named ? 0 : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS)) return otherDay(pair);
+  const met = meets(pair);
+  if (met && (pair.sameNumber || gap !== null)) return met;
+  if (gap === null) return verdict('unrelated', 'date_unknown');
+  if (canDiffer(pair) && isOneEvent(pair)) return differs(pair);
+  const small = Math.min(a.facts.value, b.facts.value) < SMALL;
+  const growth = pair.fit === 'apart' && !small && pair.ratio <= GROWTH;
+  return growth ? otherTime(pair) : otherDay(pair);
+}
+
+/** What makes it sure that two numbers are about one event. */
+function isOneEvent(pair: Pair): boolean {
+  const { a, b } = pair;
+  if (pair.bothPrinted || pair.contested) return true;
+  if (a.act === 'attacked') return pair.ratio <= RIVAL_ATTACK && !a.start && !b.start && pair.gap === 0;
+  const oneDay = pair.dated && pair.gap === 0;
+  if (Math.min(a.facts.value, b.facts.value) >= SMALL && pair.common > (oneDay ? 0 : 1)) return true;
+  return oneDay && pair.twoCounters && pair.ratio <= GROWTH;
+}

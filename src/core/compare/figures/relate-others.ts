@@ -1,0 +1,49 @@
+import type { FigureVerdict } from '../../model.ts';
+import { canDiffer, differs, meets, otherDay, otherSeries } from './meets.ts';
+import { beyond, type Pair, within } from './pair.ts';
+import { verdict } from './verdict.ts';
+
+const WEEK = 7;
+/** One statement is copied for three days. */
+const STATEMENT_DAYS = 3;
+/** A day's count and a sum are alike up to five times. */
+const ALIKE_RATIO = 5;
+/** Rival counts of the dead that travel with the same other figures ("82 / 11"). */
+const RIVAL_DEAD = 10;
+/** Rival measures of land once held or people once ruled. */
+const RIVAL_MEASURE = 3;
+
+/** A sum against a day's event: one thing only with one number, or where one statement gives both. */
+export function relateMixed(pair: Pair): FigureVerdict {
+  const { a, b } = pair;
+  const flows = [a.shape, b.shape].every((shape) => shape === 'total' || shape === 'happening');
+  if (!flows) return verdict('unrelated', 'other_event');
+  const met = meets(pair);
+  if (met && (pair.sameNumber ? !beyond(pair, WEEK) : within(pair, STATEMENT_DAYS))) return met;
+  const casualties = a.act === 'dead' || a.act === 'wounded';
+  if (canDiffer(pair) && casualties && pair.common > 0 && pair.ratio <= RIVAL_DEAD) return differs(pair);
+  if (casualties && !a.start && !b.start && pair.ratio > ALIKE_RATIO) return otherSeries(pair);
+  if (within(pair, STATEMENT_DAYS) && pair.ratio <= ALIKE_RATIO) return otherSeries(pair);
+  return otherDay(pair);
+}
+
+/** Shares of a group: another percentage is a share of something else. */
+export function relateShares(pair: Pair): FigureVerdict {
+  const met = meets(pair);
+  if (met) return met;
+  const here = pair.a.facts.place === pair.b.facts.place && !beyond(pair, WEEK);
+  return verdict(here ? 'other_scope' : 'unrelated', 'other_whole');
+}
+
+/** What does not move from day to day: land once held, people once ruled, troops stationed, durations. */
+export function relateFacts(pair: Pair): FigureVerdict {
+  const met = meets(pair);
+  if (met) return met;
+  const { a, b } = pair;
+  const measured = a.facts.event === 'controlled' && a.facts.counted !== 'other';
+  if (pair.place === 'wider' && pair.ratio <= RIVAL_MEASURE && !measured) {
+    return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });
+  }
+  if (canDiffer(pair) && measured && pair.ratio <= RIVAL_MEASURE) return differs(pair);
+  return verdict('unrelated', 'unsure');
+}

@@ -1,0 +1,48 @@
+import type { FigureVerdict } from '../../model.ts';
+import { canDiffer, differs, fits, meets, otherTime } from './meets.ts';
+import { beyond, type Pair } from './pair.ts';
+import { verdict } from './verdict.ts';
+
+/** A state is looked at anew every few days; a week later an equal number is another moment. */
+const MOMENT_DAYS = 7;
+/** Who is still inside changes faster. */
+const INSIDE_DAYS = 5;
+/** A state's values may be held against each other while they are at most two days apart. */
+const SAME_MOMENT_DAYS = 2;
+/** Where a date is missing, only what rounding alone explains (5 %) is one moment. */
+const ROUNDED = 1.05;
+/** No pocket shrinks a hundredfold between two reports: that is a slip of the unit. */
+const UNIT_SLIP = 100;
+
+/** People inside, population of a camp, size of the pocket, share of the land. */
+export function relateStates(pair: Pair): FigureVerdict {
+  const { a, b, gap } = pair;
+  if (pair.sameNumber) return hasMoved(pair) ? otherTime(pair) : (meets(pair) ?? otherTime(pair));
+  const days = isClosed(pair) ? INSIDE_DAYS : SAME_MOMENT_DAYS;
+  if (pair.fit === 'fits' && (gap === null ? pair.ratio <= ROUNDED : gap <= days)) return fits(pair);
+  if (pair.place === 'wider' && gap !== null && gap <= SAME_MOMENT_DAYS) {
+    return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });
+  }
+  if (canDiffer(pair) && a.facts.counted === 'area_km2') return relatePockets(pair);
+  if (canDiffer(pair) && pair.common > 0 && gap === 0) return differs(pair);
+  return otherTime(pair);
+}
+
+/** An equal number of people inside, or share of the land, at another moment: it says something else then. */
+function hasMoved(pair: Pair): boolean {
+  const { counted, event } = pair.a.facts;
+  if (counted === 'percent') return beyond(pair, MOMENT_DAYS);
+  return event === 'remaining' && beyond(pair, INSIDE_DAYS);
+}
+
+/** Ranges are open to no side. */
+const isClosed = ({ a, b }: Pair): boolean =>
+  [a, b].every(({ facts }) => facts.max !== null && facts.max !== undefined && facts.approx !== 'at_least');
+
+/** The size of one pocket, told by one person, on one named day, or off by a unit. */
+function relatePockets(pair: Pair): FigureVerdict {
+  const { gap } = pair;
+  if (beyond(pair, SAME_MOMENT_DAYS)) return otherTime(pair);
+  if (pair.counter || (gap === 0 && pair.dated)) return differs(pair);
+  return gap !== null && pair.ratio >= UNIT_SLIP ? differs(pair, { code: 'unit_slip' }) : otherTime(pair);
+}

@@ -1,0 +1,63 @@
+import type { FigureVerdict } from '../../model.ts';
+import { isCoarse, isDigitLost } from './interval.ts';
+import { canDiffer, differs, fits, meets, otherSeries, otherTime } from './meets.ts';
+import { beyond, type Pair, within } from './pair.ts';
+import { startParams } from './params.ts';
+import { verdict } from './verdict.ts';
+
+/** Sums of one campaign, printed at most a week apart, may be roundings of each other. */
+const ROUNDING_DAYS = 7;
+/** Two roundings of one running count lie within 5 %, two lower bounds within 2 %. */
+const ROUNDED = 1.05;
+const ROUNDED_BOUNDS = 1.02;
+/** One statement is copied for three days. */
+const STATEMENT_DAYS = 3;
+/** A statement has many counts of people who came out (of all, of some): rivals for one of them are close. Of dead there is one count a side. */
+const RIVAL_FLOW = 1.3;
+const RIVAL_DEAD = 10;
+/** Beyond five times, a sum that tells its start and one that does not are sums of different campaigns. */
+const OTHER_CAMPAIGN = 5;
+/** The dead of a whole war, by two counts. */
+const RIVAL_WAR = 2;
+
+/** Sums since a start. */
+export function relateTotals(pair: Pair): FigureVerdict {
+  if (pair.sameNumber) return meets(pair) ?? fits(pair);
+  const { a, b } = pair;
+  if (pair.fit === 'fits' && !beyond(pair, ROUNDING_DAYS) && isRounding(pair)) return fits(pair);
+  if (pair.fit === 'fits' && (a.facts.approx === 'vague') !== (b.facts.approx === 'vague')) return fits(pair);
+  if (canDiffer(pair) && isOneCount(pair)) return differs(pair);
+  const oneStart = Boolean(a.start) !== Boolean(b.start);
+  if (oneStart && pair.ratio > OTHER_CAMPAIGN)
+    return verdict('other_scope', 'other_start', startParams(a, b));
+  if (!grows(pair) && pair.ratio > RIVAL_WAR) return otherSeries(pair);
+  return otherTime(pair);
+}
+
+/** "At least 78" and "at least 84" of a series are two days' counts, not one rounded twice. */
+function isRounding(pair: Pair): boolean {
+  const { a, b } = pair;
+  const less = a.facts.value < b.facts.value ? a : b;
+  if (isCoarse(less.facts)) return true;
+  const bothOpen = a.facts.approx === 'at_least' && b.facts.approx === 'at_least';
+  return pair.ratio <= (bothOpen ? ROUNDED_BOUNDS : ROUNDED);
+}
+
+/** One sum, told twice: by one statement, with a digit lost, or shrunk in a few days, which no sum does. */
+function isOneCount(pair: Pair): boolean {
+  const { a, b } = pair;
+  if (!within(pair, STATEMENT_DAYS)) return false;
+  const casualties = a.act === 'dead' || a.act === 'wounded';
+  if (pair.common > 0 && pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_FLOW)) return true;
+  if (casualties && !a.start && !b.start && pair.ratio < RIVAL_WAR) return true;
+  const oneSeries = pair.starts === 'same' || pair.counter;
+  return oneSeries && !grows(pair) && (pair.ratio <= RIVAL_FLOW || isDigitLost(a.facts, b.facts));
+}
+
+/** The later figure is the greater one (or the days do not tell). */
+function grows({ a, b }: Pair): boolean {
+  if (!a.day || !b.day) return true;
+  if (a.day.last === b.day.last) return false;
+  const later = a.day.last > b.day.last ? a : b;
+  return later.facts.value === Math.max(a.facts.value, b.facts.value);
+}
