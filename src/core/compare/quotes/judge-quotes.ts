@@ -1,5 +1,6 @@
 import type { QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
+import { hasBetterMatch } from './find-better-match.ts';
 import { findPiece } from './find-piece.ts';
 import { spokenLanguage } from './original-language.ts';
 import type { QuoteWord } from './quote-words.ts';
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly body: boolean;
   /** Days between the two reports; null where a date is missing. */
   readonly days: number | null;
+  /** What else the same speakers say in each report. */
+  readonly siblings: { readonly a: readonly ReadQuote[]; readonly b: readonly ReadQuote[] };
 }
 
 /** The relation, and what it rests on. */
@@ -198,10 +201,21 @@ function isTranslated(overlap: Overlap, { kinship, body, days }: Circumstances):
     if (body && days === 0) return coverage >= 0.6 && shared >= 2.5;
     return apart <= 2 && coverage >= 0.6 && shared >= 4;
   }
+  if (kinship === 'unnamed') return apart <= 2 && coverage >= 0.5 && shared >= (coverage >= 0.8 ? 1 : 2.5);
   if (bringNumbers(overlap) && apart <= 2 && coverage >= 0.25) return true;
   return SAME_MATTER_ACROSS.some(
     ([within, least, weight]) => apart <= within && coverage >= least && shared >= weight,
   );
+}
+
+/** Is the one or the other another sentence of the statement, whose right counterpart stands beside it? */
+function isAnotherSentence(
+  a: ReadQuote,
+  b: ReadQuote,
+  overlap: Overlap,
+  { siblings }: Circumstances,
+): boolean {
+  return hasBetterMatch(a, siblings.a, b, overlap) || hasBetterMatch(b, siblings.b, a, overlap);
 }
 
 function judgeAcross(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {

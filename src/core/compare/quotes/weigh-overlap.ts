@@ -124,7 +124,9 @@ function windowsOf(words: readonly QuoteWord[], against: number): (readonly Quot
 
 /** More weight than this says no more. */
 const ENOUGH = 2;
-const strength = (overlap: Overlap) => overlap.coverage * Math.min(overlap.shared, ENOUGH);
+
+/** One figure for how well two wordings meet, 0 to 2. */
+export const strengthOf = (overlap: Overlap) => overlap.coverage * Math.min(overlap.shared, ENOUGH);
 
 /** The best overlap of the wholes and of any two of their sentences: quotes are cut and merged by sentences. */
 export function bestOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {
@@ -136,7 +138,7 @@ export function bestOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], ac
       for (const x of windowsOf(left, right.length)) {
         for (const y of windowsOf(right, left.length)) {
           const overlap = weighOverlap(x, y, across);
-          if (strength(overlap) > strength(best)) best = overlap;
+          if (strengthOf(overlap) > strengthOf(best)) best = overlap;
         }
       }
     }
