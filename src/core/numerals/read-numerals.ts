@@ -1,5 +1,5 @@
 import { locales } from '../locales/all.ts';
-import type { Article, Numeral, ParagraphRef } from '../model.ts';
+import type { Article, Lang, Numeral, ParagraphRef } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { foldText } from '../text/folded-text.ts';
 import { compileLexicon } from './compile-lexicon.ts';
@@ -19,7 +19,12 @@ export function readNumerals(article: Article): Numeral[] {
   return texts.flatMap(([paragraph, text]) => readParagraph(text, paragraph, article.lang));
 }
 
-function readParagraph(text: string, paragraph: ParagraphRef, lang: string): Numeral[] {
+/** Every number expression of one text that stands alone (a title, a selection, a query). */
+export function readText(text: string, lang: Lang): Numeral[] {
+  return readParagraph(text, 'title', lang);
+}
+
+function readParagraph(text: string, paragraph: ParagraphRef, lang: Lang): Numeral[] {
   const scan = new Scan(foldText(text), compileLexicon(chooseLexicon(text, lang)));
   return refiners
     .reduce<readonly Draft[]>((drafts, refiner) => refiner.refine(drafts, scan), propose(scan))
@@ -27,7 +32,7 @@ function readParagraph(text: string, paragraph: ParagraphRef, lang: string): Num
 }
 
 /** The article's own lexicon, unless the paragraph is in another one's script. */
-function chooseLexicon(text: string, lang: string): NumeralLexicon {
+function chooseLexicon(text: string, lang: Lang): NumeralLexicon {
   const own = locales.find((locale) => locale.lang === lang) ?? locales[0];
   if (!own) throw new Error('no locale is installed');
   if (own.numerals.script.test(text)) return own.numerals;
@@ -42,9 +47,15 @@ function propose(scan: Scan): Draft[] {
     const found = month > 1 || isPowerOfUnit(scan, i) ? null : proposeAt(scan, i);
     if (found && isSafe(found.value)) drafts.push(found);
     // Names of months hold ordinals (`كانون الثاني`): they are stepped over whole.
-    i = Math.max(found?.to ?? 0, i + Math.max(month, 1));
+    i = Math.max(found ? behindPercent(scan, found.to) : 0, i + Math.max(month, 1));
   }
   return drafts;
+}
+
+/** The hundred of `80 في المئة` is the sign's, not a number. */
+function behindPercent(scan: Scan, i: number): number {
+  const unit = unitAt(scan, i, scan.lexicon.units);
+  return unit?.role === 'percent' ? i + unit.length : i;
 }
 
 /** The 2 of `52 ألف كم2` or `600m2` belongs to its unit; that of `M2` to a name. */

@@ -82,13 +82,25 @@ export class Scan {
 
   private read(i: number): Reading | null {
     const { words, duals, lexicon, set } = this.compiled;
-    if (!this.isWord(i) || set(lexicon.notNumbers).has(this.text(i))) return null;
+    if (!this.isWord(i)) return null;
+    const strange = set(lexicon.notNumbers);
+    if (this.cutsOf(i).some((cut) => strange.has(cut.stem))) return null;
+    let first: Reading | null = null;
     for (const cut of this.cutsOf(i)) {
       const found = words.get(cut.stem);
       const dual = duals.get(cut.stem) ?? null;
-      if (found || dual) return { words: found ?? [], dual, ...cut };
+      if (!found && !dual) continue;
+      const reading = { words: found ?? [], dual, ...cut };
+      if (!this.partnerFollows(i)) return reading;
+      // `وأحد عشر` is spelled as `واحد` is: before its partner, the word that needs one is meant.
+      if (reading.words.some((word) => word.as === 'unit' && word.bound)) return reading;
+      first ??= reading;
     }
-    return null;
+    return first;
+  }
+
+  private partnerFollows(i: number): boolean {
+    return (this.compiled.words.get(this.text(i + 1)) ?? []).some((word) => word.as === 'ten-after');
   }
 
   /** The word's meaning of one kind, if it has it. */

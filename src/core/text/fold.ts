@@ -42,6 +42,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '−': '-',
+  // A vulgar fraction is parted from the number before it: 2½ is 2 1/2.
+  '½': ' 1/2',
+  '⅓': ' 1/3',
+  '⅔': ' 2/3',
+  '¼': ' 1/4',
+  '¾': ' 3/4',
   ـ: '',
   ı: 'i',
   ß: 'ss',
@@ -60,6 +66,8 @@ export function foldChar(char: string): string {
   if (DROPPED.test(char)) return '';
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0);
+  if (code > 0x06ff && /\p{Nd}/u.test(char) && char.normalize('NFKD') === char)
+    return String(digitValue(code));
   if (/\s/.test(char)) return ' ';
   if (code >= 0x0600 && code <= 0x06ff) return char;
   let out = '';
@@ -68,6 +76,13 @@ export function foldChar(char: string): string {
     else out += foldChar(part);
   }
   return out;
+}
+
+/** Decimal digits of any script stand in runs of ten from their zero. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
 }
 
 /** Fold a whole string where offsets do not matter (names, keys). Runs of spaces become one, ends are trimmed. */
