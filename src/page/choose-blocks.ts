@@ -28,7 +28,11 @@ export function chooseBlocks(
   const root = articleRoot(blocks, kept);
   if (!root) return [];
   const inside = blocks.filter((block) => root.contains(block.element));
-  const body = withoutBoxes(inside).filter((block) => isText(block, kept, titleText));
+  const candidates = withoutBoxes(inside);
+  const holders = new Set(
+    candidates.filter((block) => !block.junk && isProse(block)).map((block) => block.element),
+  );
+  const body = candidates.filter((block) => isText(block, kept, holders, titleText));
   const ended = upToComments(body, inside);
   const lead = findLead(blocks, ended[0], title, titleText);
   return trimEnds(lead ? [lead, ...ended] : ended);
@@ -82,7 +86,16 @@ function upToComments(body: readonly Block[], inside: readonly Block[]): Block[]
   return body.filter((block) => !rest.has(block));
 }
 
-function isText(block: Block, kept: ReadonlySet<Element>, titleText: string): boolean {
+/**
+ * Is this block, which stands inside the article's element, text of the article? `holders` are the elements that hold
+ * sentences directly: where breaks divide a text, its short lines (subheads, names) stand in the same element.
+ */
+function isText(
+  block: Block,
+  kept: ReadonlySet<Element>,
+  holders: ReadonlySet<Element>,
+  titleText: string,
+): boolean {
   if (block.junk !== null || isLinks(block) || isMoment(block.text)) return false;
   if (isTitle(block.text, titleText) || isBoilerplate(block.text)) return false;
   const tag = block.element.tagName;
@@ -90,6 +103,7 @@ function isText(block: Block, kept: ReadonlySet<Element>, titleText: string): bo
   if (tag === 'LI' || tag === 'TR' || tag === 'DD' || tag === 'DT' || tag === 'TD')
     return /\p{L}/u.test(block.text);
   if (isProse(block)) return true;
+  if (holders.has(block.element)) return /\p{L}{2}.*\s.*\p{L}{2}/u.test(block.text);
   return tag === 'P' && kept.has(block.element) && /\p{L}{2}/u.test(block.text);
 }
 

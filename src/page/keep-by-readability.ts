@@ -14,14 +14,15 @@ const MARK = 'data-masadir-index';
  */
 export function keepByReadability(document: Document): ReadonlySet<Element> {
   const kept = new Set<Element>();
-  const live = document.getElementsByTagName('*');
+  const live = document.querySelectorAll('*');
   if (live.length > MOST_ELEMENTS) return kept;
   try {
     const clone = document.cloneNode(true) as Document;
-    const copies = clone.getElementsByTagName('*');
-    if (copies.length !== live.length) return kept;
-    for (let index = 0; index < copies.length; index++) copies[index]?.setAttribute(MARK, String(index));
+    // Static lists: live ones are made anew after each change, and marking would take quadratic time.
     const elements = Array.from(live);
+    const copies = Array.from(clone.querySelectorAll('*'));
+    if (copies.length !== elements.length) return kept;
+    for (const [index, copy] of copies.entries()) copy.setAttribute(MARK, String(index));
     const read = new Readability<Node>(clone, {
       charThreshold: SHORT_ARTICLE,
       disableJSONLD: true,

@@ -38,9 +38,9 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .card .rel svg { font-size: 16px; }
 .card .dot { color: var(--ink-3); }
 .card .line { overflow-wrap: anywhere; }
-.card .more { margin: 2px 0 0; padding: 0; min-block-size: 32px; background: none; border: 0; color: var(--accent); font-size: 13px; }
+.card .more { display: inline-flex; align-items: center; gap: 8px; margin: 2px 0 0; padding: 0; min-block-size: 32px; background: none; border: 0; color: var(--accent); font-size: 13px; }
 .card .more:hover { text-decoration: underline; text-underline-offset: .28em; }
-.card kbd { font: 700 12px/1.4 system-ui, sans-serif; color: var(--ink-2); border: 1px solid var(--hair-strong); border-radius: 3px; padding: 0 5px; margin-inline-start: 6px; direction: ltr; display: inline-block; }
+.card kbd { font: 700 12px/1.4 system-ui, sans-serif; color: var(--ink-2); border: 1px solid var(--hair-strong); border-radius: 3px; padding: 0 5px; direction: ltr; display: inline-block; }
 .is-same { color: var(--same); } .is-compatible, .is-shortened, .is-extended, .is-translated, .is-retranslated { color: var(--compatible); }
 .is-differs, .is-changed { color: var(--differs); } .is-other_scope { color: var(--scope); } .is-other_time { color: var(--time); } .is-only { color: var(--only); }
 
