@@ -69,6 +69,7 @@ export function isContested(s: Subject, ground: Ground): boolean {
 
 /** Is one figure a part of the other: called so, or making up the whole together with a third one of that report? */
 export function isPartOf(a: Subject, b: Subject, ground: Ground): boolean {
+  if (a.facts.approx === 'vague' || b.facts.approx === 'vague') return false;
   const [less, more] = a.facts.value < b.facts.value ? [a, b] : [b, a];
   // A second copy of the smaller number (headline and body) is no second part.
   const makesUp = (s: Subject) =>

@@ -34,5 +34,5 @@ function isOneEvent(pair: Pair): boolean {
   if (a.act === 'attacked') return pair.ratio <= RIVAL_ATTACK && !a.start && !b.start && pair.gap === 0;
   const oneDay = pair.dated && pair.gap === 0;
   if (Math.min(a.facts.value, b.facts.value) >= SMALL && pair.common > (oneDay ? 0 : 1)) return true;
-  return oneDay && pair.twoCounters && pair.ratio <= GROWTH;
+  return oneDay && pair.twoCounters && pair.ratio <= GROWTH && !a.start && !b.start;
 }

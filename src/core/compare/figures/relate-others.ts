@@ -8,6 +8,7 @@ const WEEK = 7;
 const STATEMENT_DAYS = 3;
 /** A day's count and a sum are alike up to five times. */
 const ALIKE_RATIO = 5;
+const TALLY_FROM = 10;
 /** Rival counts of the dead that travel with the same other figures ("82 / 11"). */
 const RIVAL_DEAD = 10;
 /** Rival measures of land once held or people once ruled. */
@@ -21,10 +22,16 @@ export function relateMixed(pair: Pair): FigureVerdict {
   const met = meets(pair);
   if (met && (pair.sameNumber ? !beyond(pair, WEEK) : within(pair, STATEMENT_DAYS))) return met;
   const casualties = a.act === 'dead' || a.act === 'wounded';
-  if (canDiffer(pair) && casualties && pair.common > 0 && pair.ratio <= RIVAL_DEAD) return differs(pair);
-  if (casualties && !a.start && !b.start && pair.ratio > ALIKE_RATIO) return otherSeries(pair);
+  if (canDiffer(pair) && casualties && pair.common > 1 && pair.ratio <= RIVAL_DEAD) return differs(pair);
+  if (casualties && isTally(pair) && pair.ratio > ALIKE_RATIO) return otherSeries(pair);
   if (within(pair, STATEMENT_DAYS) && pair.ratio <= ALIKE_RATIO) return otherSeries(pair);
   return otherDay(pair);
+}
+
+/** A tally of some days, though it tells no start: ten and more dead, not the three of one clash. */
+function isTally({ a, b }: Pair): boolean {
+  if (a.start || b.start || a.facts.approx === 'vague' || b.facts.approx === 'vague') return false;
+  return Math.min(a.facts.value, b.facts.value) >= TALLY_FROM;
 }
 
 /** Shares of a group: another percentage is a share of something else. */

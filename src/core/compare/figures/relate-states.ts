@@ -39,10 +39,16 @@ function hasMoved(pair: Pair): boolean {
 const isClosed = ({ a, b }: Pair): boolean =>
   [a, b].every(({ facts }) => facts.max !== null && facts.max !== undefined && facts.approx !== 'at_least');
 
+/** Without dates, only the very same source on the same thing will do. */
+function namesOnePerson({ a, b }: Pair): boolean {
+  return a.facts.sourceId !== null && a.facts.sourceId === b.facts.sourceId;
+}
+
 /** The size of one pocket, told by one person, on one named day, or off by a unit. */
 function relatePockets(pair: Pair): FigureVerdict {
   const { gap } = pair;
   if (beyond(pair, SAME_MOMENT_DAYS)) return otherTime(pair);
+  if (gap === null) return namesOnePerson(pair) ? differs(pair) : otherTime(pair);
   if (pair.counter || (gap === 0 && pair.dated)) return differs(pair);
-  return gap !== null && pair.ratio >= UNIT_SLIP ? differs(pair, { code: 'unit_slip' }) : otherTime(pair);
+  return pair.ratio >= UNIT_SLIP ? differs(pair, { code: 'unit_slip' }) : otherTime(pair);
 }

@@ -30,7 +30,8 @@ export function relateTotals(pair: Pair): FigureVerdict {
   const oneStart = Boolean(a.start) !== Boolean(b.start);
   if (oneStart && pair.ratio > OTHER_CAMPAIGN)
     return verdict('other_scope', 'other_start', startParams(a, b));
-  if (!grows(pair) && pair.ratio > RIVAL_WAR) return otherSeries(pair);
+  const grew = pair.gap === null || (pair.gap > 0 && !shrinks(pair));
+  if (!grew && pair.ratio > RIVAL_WAR) return otherSeries(pair);
   return otherTime(pair);
 }
 
@@ -51,13 +52,13 @@ function isOneCount(pair: Pair): boolean {
   if (pair.common > 0 && pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_FLOW)) return true;
   if (casualties && !a.start && !b.start && pair.ratio < RIVAL_WAR) return true;
   const oneSeries = pair.starts === 'same' || pair.counter;
-  return oneSeries && !grows(pair) && (pair.ratio <= RIVAL_FLOW || isDigitLost(a.facts, b.facts));
+  if (!oneSeries || !shrinks(pair)) return false;
+  return isDigitLost(a.facts, b.facts) || (pair.counter && pair.ratio <= RIVAL_FLOW);
 }
 
-/** The later figure is the greater one (or the days do not tell). */
-function grows({ a, b }: Pair): boolean {
-  if (!a.day || !b.day) return true;
-  if (a.day.last === b.day.last) return false;
+/** The later figure is the smaller one. */
+function shrinks({ a, b }: Pair): boolean {
+  if (!a.day || !b.day || a.day.last === b.day.last) return false;
   const later = a.day.last > b.day.last ? a : b;
-  return later.facts.value === Math.max(a.facts.value, b.facts.value);
+  return later.facts.value === Math.min(a.facts.value, b.facts.value);
 }
