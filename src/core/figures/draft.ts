@@ -1,5 +1,7 @@
 import type { Approx, Counted, FigureEvent, IsoDate, Numeral, Side, Since } from '../model.ts';
 
+import type { Party } from './find-side.ts';
+
 /** A figure while it is being read. Token indexes point into its scene. */
 export interface Draft {
   readonly numeral: Numeral;
@@ -43,13 +45,15 @@ export interface NounReading {
   /** The possessive on the noun or before it: what it agrees with. */
   agrees: string | null;
   /** Named after the noun, or before it as an adjective: the party the counted belong to. */
-  party: Side | null;
+  party: Party | null;
   foreign: boolean;
   coalition: boolean;
   /** A noun that no table has. */
   unknown: boolean;
   /** `others`: more of the same kind. */
   others: boolean;
+  /** `most of them`, `mostly`: what is counted are people, whatever they are. */
+  people: boolean;
 }
 
 export function startDraft(numeral: Numeral, at: number): Draft {

@@ -33,6 +33,8 @@ export interface UnitSense {
 /** What an event word says. */
 export interface EventSense {
   event: FigureEvent;
+  /** The event where the word stands right before the number (`leaving 400 troops` behind). */
+  before?: FigureEvent;
   /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
   weak?: true;
 }
@@ -46,7 +48,8 @@ export interface ApproxWords {
 
 /** A party of the conflict under a name of this language; `gender` and `number` tell which possessive goes back to it. */
 export interface PartySense {
-  side: Side;
+  /** Null for a party that is none of the sides: it owns its people all the same. */
+  side: Side | null;
   agrees: string;
 }
 
@@ -86,6 +89,8 @@ export interface FigureLexicon {
   others: string;
   /** Before the number: it is a part of the one before. */
   partBefore: string;
+  /** Tells what most of the counted are: they are people. */
+  mostly: string;
   /** After the number: it is a part of the one before. */
   partAfter: string;
   /** Leads to the noun of a number that comes later (`the number of`, `toll`). */

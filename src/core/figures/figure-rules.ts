@@ -1,4 +1,4 @@
-import type { Counted } from '../model.ts';
+import type { Counted, FigureEvent } from '../model.ts';
 import { foldText } from '../text/folded-text.ts';
 import type { Draft } from './draft.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST } from './find-event.ts';
@@ -16,6 +16,7 @@ import { readTokens } from './read-tokens.ts';
 import { readUnit } from './read-unit.ts';
 import { refineNoun } from './refine-noun.ts';
 import { type Scene, startsHere } from './scene.ts';
+import { wholeWord } from './word-forms.ts';
 
 /** What a rule may look at besides the scene. */
 export interface RuleContext {
@@ -74,7 +75,7 @@ export const figureRules: readonly FigureRule[] = [
     apply(draft, { scene }) {
       const isShare = draft.numeral.role === 'percent';
       if (!isShare && !isFraction(draft)) return false;
-      if (!isShare && readUnit(scene, draft) !== null) return false;
+      if (isFraction(draft) && readUnit(scene, draft) !== null) return false;
       draft.counted = 'percent';
       if (isFraction(draft)) {
         draft.value = rounded(Math.round(draft.value * 1000) / 10);
@@ -108,7 +109,7 @@ export const figureRules: readonly FigureRule[] = [
       reading.unknown = noun === null;
       const hit = noun ?? {
         as: { counted: 'other' } as const,
-        form: { stem: word, proclitic: '', enclitic: '' },
+        form: wholeWord(word),
       };
       reading.plain = noun?.as.plain ?? false;
       const refined = refineNoun(scene, reading, {
@@ -169,6 +170,23 @@ export const figureRules: readonly FigureRule[] = [
       draft.nounEvent = noun.event ?? null;
       draft.usualEvent = noun.usual ?? null;
       return true;
+    },
+  },
+  {
+    name: 'bodies of',
+    why: '`the bodies of seven fighters`: what is counted stands in front; the noun after says whose they were.',
+    apply(draft, { scene }) {
+      for (let at = draft.start - 1; at >= Math.max(0, draft.start - 2); at--) {
+        const noun = matchPhrase(scene.lexicon.nouns, scene.tokens, at);
+        if (noun !== null && noun.end >= draft.start - 1 && noun.as.counted === 'dead_body') {
+          draft.counted = 'dead_body';
+          draft.nounEvent = null;
+          draft.usualEvent = null;
+          return true;
+        }
+        if (!startsHere(scene, scene.lexicon.of, at)) return false;
+      }
+      return false;
     },
   },
   {
@@ -238,8 +256,18 @@ export const figureRules: readonly FigureRule[] = [
         draft.since ??= last.since;
         return true;
       }
-      if (draft.event === null && !draft.noun?.others) return false;
-      draft.counted = 'person';
+      if (
+        draft.event === null &&
+        !draft.noun?.others &&
+        !draft.approximated &&
+        !draft.numeral.vague &&
+        draft.partOf === null
+      )
+        return false;
+      draft.counted =
+        draft.partOf !== null && PEOPLE.has(draft.partOf.counted ?? 'other')
+          ? draft.partOf.counted
+          : bareKind(draft.event);
       return true;
     },
   },
@@ -255,8 +283,7 @@ export const figureRules: readonly FigureRule[] = [
       }
       if (found === null) return false;
       if (draft.counted !== 'civilian') draft.side = found.side;
-      if (draft.counted === 'fighter' && found.side !== 'isis' && found.side !== 'civilian')
-        draft.counted = 'soldier';
+      if (draft.counted === 'fighter' && found.side !== 'isis') draft.counted = 'soldier';
       else if (draft.counted === 'soldier' && found.side === 'isis') draft.counted = 'fighter';
       return true;
     },
@@ -267,7 +294,7 @@ export const figureRules: readonly FigureRule[] = [
     apply(draft) {
       if (!draft.noun?.foreign || (draft.counted !== 'fighter' && draft.counted !== 'person')) return false;
       draft.counted = 'foreigner';
-      draft.side ??= draft.noun.party;
+      draft.side ??= draft.noun.party?.side ?? null;
       return true;
     },
   },
@@ -278,7 +305,8 @@ export const figureRules: readonly FigureRule[] = [
       if (draft.side !== null) return false;
       if (draft.counted === 'civilian') draft.side = 'civilian';
       else if (draft.counted === 'fighter') draft.side = 'isis';
-      else if (draft.counted === 'soldier') draft.side = partyBefore(scene, draft.at, () => true);
+      else if (draft.counted === 'soldier')
+        draft.side = partyBefore(scene, draft.at, () => true)?.side ?? null;
       else if (draft.counted === 'child' && (draft.event === 'killed' || draft.event === 'died'))
         draft.side = 'civilian';
       else if (draft.event === 'surrendered') draft.side = 'isis';
@@ -360,6 +388,11 @@ export const figureRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** A bare number of surrendered or captured is of fighters; of anything else, of people. */
+function bareKind(event: FigureEvent | null): Counted {
+  return event === 'surrendered' || event === 'arrested' ? 'fighter' : 'person';
+}
 
 function isFraction(draft: Draft): boolean {
   return draft.value > 0 && draft.value < 1 && !/[\p{N}%]/u.test(draft.numeral.said);

@@ -11,7 +11,11 @@ const COMMA = 5;
 /** A background word (`attack`, `operation`): only where nothing better stands near. */
 const WEAK = 7;
 /** `fighters who had surrendered`: a clause about someone else. */
-const RELATIVE = 12;
+const RELATIVE = 25;
+/** A verb this near governs the number, in whatever clause both stand. */
+const GOVERNS = 2;
+/** `leaving 400 troops`: with its number, the word says where they stay; `leaving 12 dead` does not. */
+const STAYS = 3;
 /** The event word touches another number: it is that number's. */
 const OWNED = 6;
 /** The side where the verb seldom stands: after, where the verb comes first; far before, where the subject does. */
@@ -94,10 +98,10 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
   const { verbFirst } = scene.lexicon.lexicon;
   let best: FoundEvent | null = null;
 
-  const offer = (hit: EventHit, cost: number): void => {
-    if (!allowed.has(hit.as.event)) return;
+  const offer = (hit: EventHit, cost: number, event = hit.as.event): void => {
+    if (!allowed.has(event)) return;
     const full = cost + (hit.as.weak ? WEAK : 0);
-    if (best === null || full < best.cost) best = { event: hit.as.event, cost: full, hit };
+    if (best === null || full < best.cost) best = { event, cost: full, hit };
   };
 
   const sentence = scene.tokens[draft.at]?.sentence;
@@ -108,15 +112,14 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     const hit = scene.eventAt.get(at);
     if (hit !== undefined && hit.end <= draft.start) {
       const inside = draft.start - hit.end;
-      const far = !verbFirst && inside > 2 ? UNUSUAL_SIDE : 0;
-      offer(
-        hit,
+      const between =
         cost -
-          (hit.end - hit.start - 1) +
-          far +
-          (inRelative(scene, hit) ? RELATIVE : 0) +
-          owned(scene, hit, draft),
-      );
+        (hit.end - hit.start - 1) +
+        (!verbFirst && inside > GOVERNS ? UNUSUAL_SIDE : 0) +
+        (inside > GOVERNS && inRelative(scene, hit) ? RELATIVE : 0) +
+        owned(scene, hit, draft);
+      if (inside === 0 && hit.as.before !== undefined) offer(hit, between + STAYS, hit.as.before);
+      else offer(firstOfPair(scene, hit), between);
     }
     cost += costOf(scene, at);
   }
@@ -127,12 +130,23 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     if (token === undefined || token.sentence !== sentence) break;
     const hit = scene.eventAt.get(at);
     if (hit !== undefined) {
-      const joined = isJoined(scene, at) ? NEXT_CLAUSE : 0;
+      const joined = isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0;
       offer(hit, cost + joined + owned(scene, hit, draft));
     }
     cost += costOf(scene, at);
   }
   return best;
+}
+
+/** `killed and wounded 12`: two events on one number; the first is told. */
+function firstOfPair(scene: Scene, hit: EventHit): EventHit {
+  if (!isJoined(scene, hit.start, hit.form)) return hit;
+  const joiner = scene.lexicon.joiners.has(scene.tokens[hit.start - 1]?.text ?? '') ? 1 : 0;
+  for (let at = hit.start - joiner - 1; at >= Math.max(0, hit.start - joiner - 3); at--) {
+    const before = scene.eventAt.get(at);
+    if (before !== undefined) return before.end === hit.start - joiner ? before : hit;
+  }
+  return hit;
 }
 
 function isOfPeople(draft: Draft): boolean {
@@ -159,7 +173,7 @@ function owned(scene: Scene, hit: EventHit, draft: Draft): number {
   const { verbFirst } = scene.lexicon.lexicon;
   if (hit.start >= draft.end) {
     const next = scene.tokens[hit.end]?.kind === 'number' || scene.tokens[hit.end + 1]?.kind === 'number';
-    return next && (verbFirst || isJoined(scene, hit.start)) ? OWNED : 0;
+    return next && (verbFirst || isJoined(scene, hit.start, hit.form)) ? OWNED : 0;
   }
   if (hit.end <= draft.start && draft.start - hit.end > 1) {
     const next = scene.tokens[hit.end];

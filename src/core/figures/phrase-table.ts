@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { WordTable } from './figure-lexicon.ts';
 import type { Token } from './read-tokens.ts';
 import type { WordForm } from './word-forms.ts';
+import { wholeWord } from './word-forms.ts';
 
 interface Phrase<Sense> {
   readonly rest: readonly string[];
@@ -47,7 +48,7 @@ export function matchPhrase<Sense>(
   at: number,
 ): PhraseHit<Sense> | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || token.kind === 'number') return null;
   for (const form of formsOf(token)) {
     for (const phrase of table.get(form.stem) ?? []) {
       // An ending can only stand on a phrase's last word.
@@ -60,7 +61,7 @@ export function matchPhrase<Sense>(
 }
 
 function formsOf(token: Token): readonly WordForm[] {
-  return token.kind === 'mark' ? [{ stem: token.text, proclitic: '', enclitic: '' }] : token.forms;
+  return token.kind === 'word' ? token.forms : [wholeWord(token.text)];
 }
 
 /** Marks that may stand inside a phrase: names are printed with quotes and hash signs in them. */
@@ -79,7 +80,7 @@ function matchRest(
     if (token !== undefined && token.kind === 'mark' && token.text !== word && INSIDE.test(token.text))
       token = tokens[++at];
     if (token === undefined) return null;
-    const form = formsOf(token).find((candidate) => candidate.stem === word);
+    const form = formsOf(token).find((candidate) => candidate.stem === word && !candidate.joined);
     if (form === undefined) return null;
     last = form;
     at++;

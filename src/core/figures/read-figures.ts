@@ -50,6 +50,8 @@ function readParagraph(scene: Scene): Draft[] {
   const context: RuleContext = { scene, before, times: readTimes(scene), sources: readSources(scene) };
   for (const [at, token] of scene.tokens.entries()) {
     if (token.numeral === null || !CLAIMING.has(token.numeral.role)) continue;
+    // `52 thousand km 2`: the 2 belongs to the unit before.
+    if ((before.at(-1)?.end ?? 0) > at) continue;
     const draft = startDraft(token.numeral, at);
     for (const rule of figureRules) {
       if (rule.apply(draft, context)) draft.rules.push(rule.name);

@@ -7,6 +7,8 @@ import type { Token } from './read-tokens.ts';
 /** Whom or what a name in the text stands for. */
 export interface NameSense {
   side: Side | null;
+  /** A party to fights: it owns people, whatever its side. */
+  isParty: boolean;
   /** What possessives that go back to it agree with; '' where unknown. */
   agrees: string;
   /** The entry of the authority list, for people and bodies of it. */
@@ -48,7 +50,7 @@ function nameTable(lexicon: CompiledLexicon, knowledge: Knowledge): PhraseTable<
 }
 
 function buildTable({ lexicon }: CompiledLexicon, knowledge: Knowledge): PhraseTable<NameSense> {
-  const unnamed = { side: null, agrees: '', authority: null, place: null };
+  const unnamed = { side: null, isParty: false, agrees: '', authority: null, place: null };
   const allNames = (names: Readonly<Record<string, readonly string[]>>): string =>
     Object.values(names)
       .flat()
@@ -60,12 +62,13 @@ function buildTable({ lexicon }: CompiledLexicon, knowledge: Knowledge): PhraseT
       as: {
         ...unnamed,
         side: entry.kind === 'body' ? (entry.side ?? null) : null,
+        isParty: entry.kind === 'body' && entry.side !== undefined,
         authority: entry,
         agrees: agreement(entry, lexicon),
       },
       words: allNames(entry.names),
     })),
-    ...lexicon.parties.map((row) => ({ as: { ...unnamed, ...row.as }, words: row.words })),
+    ...lexicon.parties.map((row) => ({ as: { ...unnamed, ...row.as, isParty: true }, words: row.words })),
     ...knowledge.places.map((entry) => ({ as: { ...unnamed, place: entry }, words: allNames(entry.names) })),
     { as: unnamed, words: lexicon.names },
   ]);

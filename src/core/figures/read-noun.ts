@@ -28,7 +28,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
   let unknown = 0;
   let unknownEnd = -1;
   let ofGroup = false;
-  let event: PhraseHit<unknown> | null = null;
+  let sawEvent = false;
   let at = draft.at + 1;
   const limit = at + NOUN_REACH;
 
@@ -37,6 +37,12 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
     if (token.kind === 'mark') {
       if (!LIGHT_MARK.test(token.text)) break;
+      at++;
+      continue;
+    }
+    if (startsHere(scene, lexicon.mostly, at)) {
+      reading.people = true;
+      if (!lexicon.lexicon.adjectivesBefore) break;
       at++;
       continue;
     }
@@ -54,16 +60,16 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     }
     const name = scene.nameAt.get(at);
     if (name !== undefined) {
-      if (name.as.side === null || isJoined(scene, at)) break;
-      reading.party = name.as.side;
+      if (!name.as.isParty || isJoined(scene, at, name.form)) break;
+      reading.party = { side: name.as.side };
       reading.end = name.end;
       ofGroup ||= reading.viaOf;
       at = name.end;
       if (!lexicon.lexicon.adjectivesBefore) break;
       continue;
     }
-    const noun = isJoined(scene, at) ? null : matchPhrase(lexicon.nouns, tokens, at);
-    if (noun !== null) return finish(scene, draft, reading, noun);
+    const noun = matchPhrase(lexicon.nouns, tokens, at);
+    if (noun !== null && !isJoined(scene, at, noun.form)) return finish(scene, draft, reading, noun);
     const of = matchPhrase(lexicon.of, tokens, at);
     if (of !== null && !reading.viaOf && unknown === 0) {
       reading.viaOf = true;
@@ -93,18 +99,25 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       continue;
     }
     if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
-    event = scene.eventAt.get(at) ?? null;
-    if (event !== null) {
+    const event = scene.eventAt.get(at);
+    if (event !== undefined) {
+      sawEvent = true;
       // A participle before the noun (`wounded fighters`), or instead of it after `of` (`of those fleeing`).
-      if (reading.viaOf || !lexicon.lexicon.adjectivesBefore) break;
+      if (!lexicon.lexicon.adjectivesBefore) break;
       at = event.end;
       continue;
     }
     if (startsHere(scene, lexicon.stops, at)) break;
+    if (lexicon.joiners.has(token.text)) {
+      // `wounded and sick militants` reads on; what follows a bare `and` is no noun of this number.
+      if (!sawEvent && unknown === 0) break;
+      at++;
+      continue;
+    }
     unknown++;
     if (unknown > (lexicon.lexicon.adjectivesBefore ? UNKNOWN_BEFORE : reading.viaOf ? UNKNOWN_AFTER_OF : 1))
       break;
-    if (event === null) unknownEnd = at + 1;
+    if (!sawEvent) unknownEnd = at + 1;
     if (!lexicon.lexicon.adjectivesBefore && !reading.viaOf) break;
     at++;
   }
@@ -113,7 +126,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     reading,
     ofGroup,
     unknown > 0 && !reading.viaOf ? unknownEnd : -1,
-    event !== null,
+    sawEvent,
   );
 }
 
@@ -139,7 +152,7 @@ function finishWithoutNoun(
   if (reading.party !== null || ofGroup)
     return {
       reading,
-      sense: { counted: reading.party === 'civilian' ? 'civilian' : 'fighter' },
+      sense: { counted: 'fighter' },
       end: reading.end,
     };
   if (reading.foreign || reading.coalition) {
@@ -152,7 +165,7 @@ function finishWithoutNoun(
     reading.end = unknownEnd;
     return { reading, sense: { counted: 'other' }, end: unknownEnd };
   }
-  if (reading.others)
+  if (reading.others || reading.people)
     return {
       reading: { ...reading, plain: true },
       sense: { counted: 'person', plain: true },
@@ -173,5 +186,6 @@ export function emptyReading(at: number): NounReading {
     coalition: false,
     unknown: false,
     others: false,
+    people: false,
   };
 }

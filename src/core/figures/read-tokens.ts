@@ -1,6 +1,6 @@
 import type { Numeral } from '../model.ts';
 import type { FoldedText } from '../text/folded-text.ts';
-import type { WordForm } from './word-forms.ts';
+import type { Clitics, WordForm } from './word-forms.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A word, a number or a mark of a paragraph. Offsets are of the folded text. */
@@ -13,11 +13,6 @@ export interface Token {
   readonly numeral: Numeral | null;
   /** Counts sentences: tokens of one sentence share it. */
   readonly sentence: number;
-}
-
-interface Clitics {
-  readonly proclitics: readonly string[];
-  readonly enclitics: readonly string[];
 }
 
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?|\S/gu;

@@ -68,13 +68,13 @@ export function refineNoun(
     }
     const name = scene.nameAt.get(at);
     if (name !== undefined) {
-      if (name.as.side === null) {
+      if (!name.as.isParty) {
         if (name.as.place !== null) break;
         at = name.end;
         continue;
       }
-      if (isJoined(scene, at)) break;
-      reading.party ??= name.as.side;
+      if (isJoined(scene, at, name.form)) break;
+      reading.party ??= { side: name.as.side };
       at = name.end;
       continue;
     }
@@ -122,7 +122,7 @@ export function refineNoun(
         refined = true;
         end = inner.end;
       }
-      if (!inner.as.plain && inner.as.side) reading.party ??= inner.as.side;
+      if (!inner.as.plain && inner.as.side) reading.party ??= { side: inner.as.side };
       reading.agrees ??=
         lexicon.possessives.get(inner.form.enclitic) ?? lexicon.possessives.get(inner.last.enclitic) ?? null;
       at = inner.end;

@@ -9,6 +9,7 @@ import type { NameHit } from './read-names.ts';
 import { readNames } from './read-names.ts';
 import type { Token } from './read-tokens.ts';
 import { readTokens } from './read-tokens.ts';
+import type { WordForm } from './word-forms.ts';
 
 export type EventHit = PhraseHit<EventSense>;
 
@@ -82,16 +83,11 @@ export function startsHere(scene: Scene, table: PhraseTable<unknown>, at: number
   return matchPhrase(table, scene.tokens, at) !== null;
 }
 
-/** Is the word joined to what stands before it (`and`, a proclitic)? */
-export function isJoined(scene: Scene, at: number): boolean {
-  const { joiners } = scene.lexicon;
-  const token = scene.tokens[at];
-  if (token === undefined) return false;
+/** Is a word joined to what stands before it: by a word of its own, or by a particle written onto it? */
+export function isJoined(scene: Scene, at: number, form?: WordForm): boolean {
   const before = scene.tokens[at - 1];
-  if (before?.kind === 'word' && joiners.has(before.text)) return true;
-  return token.forms.some(
-    (form) => form.proclitic !== '' && [...joiners].some((joiner) => form.proclitic.startsWith(joiner)),
-  );
+  if (before?.kind === 'word' && scene.lexicon.joiners.has(before.text)) return true;
+  return form?.joined ?? scene.tokens[at]?.forms.some((each) => each.joined) ?? false;
 }
 
 /** The quote that a stretch of the paragraph stands in. */

@@ -73,7 +73,11 @@ export const countedNouns: WordTable<NounSense> = [
   },
   {
     as: { counted: 'dead_body' },
-    words: [noun('جثة', 'جثث'), noun('جثمان', 'جثامين'), 'رفات, هياكل عظمية, هيكلا عظميا, جيفة'].join(','),
+    words: [
+      noun('جثة', 'جثث'),
+      noun('جثمان', 'جثامين'),
+      'رأس مقطوعة, رأسا مقطوعا, رؤوس مقطوعة, رفات, هياكل عظمية, هيكلا عظميا, جيفة',
+    ].join(','),
   },
   {
     as: { counted: 'prisoner', usual: 'arrested' },

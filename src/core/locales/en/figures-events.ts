@@ -35,8 +35,9 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'left' },
     words:
-      'left, leave, leaves, leaving, have left, fled, flee, flees, fleeing, escaped, escape, escapes, escaping, evacuated, evacuate, evacuates, evacuating, evacuation, evacuations, exited, exit, exiting, departed, depart, departure, quit, streamed out, streaming out, stream out, poured out, pouring out, pour out, came out, come out, coming out, flooded out, got out, went out, moved out, pulled out, withdrew, withdraw, withdrawal, exodus, ran away, flight of, rumbled out, ferried out, brought out, trickled out, slipped out, emerged, emerging, emerge, filed out, spilled out, out of Baghouz, trucked out, bussed out, bused out, transported out, ferried, let out, walked out, driven out, taken out, snuck out, sneaked out',
+      'have left, has left, had left, fled, flee, flees, fleeing, escaped, escape, escapes, escaping, evacuated, evacuate, evacuates, evacuating, evacuation, evacuations, exited, exit, exiting, departed, depart, departure, quit, streamed out, streaming out, stream out, poured out, pouring out, pour out, came out, come out, coming out, flooded out, got out, went out, moved out, pulled out, withdrew, withdraw, withdrawal, exodus, ran away, flight of, rumbled out, ferried out, brought out, trickled out, slipped out, emerged, emerging, emerge, filed out, spilled out, out of Baghouz, trucked out, bussed out, bused out, transported out, ferried, let out, walked out, driven out, taken out, snuck out, sneaked out',
   },
+  { as: { event: 'left', before: 'remaining' }, words: 'left, leave, leaves, leaving' },
   {
     as: { event: 'displaced' },
     words:

@@ -15,7 +15,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'fighter' },
     words:
-      'fighters, fighter, militants, militant, militiamen, militiaman, jihadists, jihadist, jihadis, jihadi, jidahis, terrorists, terrorist, extremists, extremist, insurgents, insurgent, gunmen, gunman, combatants, combatant, members, member, adherents, adherent, loyalists, operatives, operative, commanders, commander, emirs, emir, leaders, leader, suicide bombers, suicide bomber, suicide attackers, suicide attacker, bombers, bomber, attackers, attacker, mercenaries, mercenary, die-hards, diehards, hardliners, holdouts, foot soldiers, rebels, rebel, snipers, sniper, radicals, islamists, islamist, supporters, ISIL fighters, affiliates, sympathisers, sympathizers, recruits, remnants, militia members, senior figures, cadres',
+      'fighters, fighter, militants, militant, militiamen, militiaman, jihadists, jihadist, jihadis, jihadi, jidahis, terrorists, terrorist, extremists, extremist, insurgents, insurgent, gunmen, gunman, combatants, combatant, members, member, adherents, adherent, loyalists, operatives, operative, commanders, commander, emirs, emir, leaders, leader, bombers, bomber, attackers, attacker, mercenaries, mercenary, die-hards, diehards, hardliners, holdouts, foot soldiers, rebels, rebel, snipers, sniper, radicals, islamists, islamist, supporters, ISIL fighters, affiliates, sympathisers, sympathizers, recruits, remnants, militia members, senior figures, cadres',
   },
   {
     as: { counted: 'fighter', event: 'attacked' },
@@ -35,7 +35,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'dead_body' },
     words:
-      'bodies, body, corpses, corpse, remains, skeletons, skeleton, severed heads, beheaded bodies, graves',
+      'bodies of, bodies, body, corpses, corpse, remains, skeletons, skeleton, severed heads, beheaded bodies, graves',
   },
   {
     as: { counted: 'prisoner', usual: 'arrested' },

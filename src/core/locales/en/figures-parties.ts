@@ -5,12 +5,17 @@ export const parties: WordTable<PartySense> = [
   {
     as: { side: 'isis', agrees: 'pl' },
     words:
-      "isis, isil, daesh, is, islamic state, islamic state of iraq and the levant, islamic state of iraq and syria, is group, islamic state group, isis group, the caliphate, caliphate, is militants, the organization, the organisation, is fighters, the extremist group, the terror group, the terrorist group, the jihadist group, the militant group, the group, jihadists, isis-held, is-held, da'esh",
+      "isis, isil, daesh, is, islamic state, islamic state of iraq and the levant, islamic state of iraq and syria, is group, islamic state group, isis group, the caliphate, caliphate, is militants, the organization, the organisation, is fighters, the extremist group, the terror group, the terrorist group, the jihadist group, the militant group, the group, isis-held, is-held, da'esh",
   },
   {
     as: { side: 'sdf', agrees: 'pl' },
     words:
       'sdf, syrian democratic forces, syrian democratic force, kurdish-led forces, kurdish-led syrian democratic forces, ypg, ypj, kurdish forces, kurdish-led, kurdish fighters, us-backed forces, us-backed fighters, u.s.-backed forces, asayish, kurdish, syrian kurdish forces, the kurds, sds, qsd, us-backed syrian forces, kurdish militia',
+  },
+  {
+    as: { side: null, agrees: 'pl' },
+    words:
+      'syrian army, iraqi army, iraqi forces, government forces, regime forces, syrian government forces, turkish forces, turkish army, iraqi military, peshmerga forces, popular mobilisation forces, popular mobilization forces, hashd al-shaabi, syrian regime, iraqi security forces, pro-regime forces, pro-government forces, hayat tahrir al-sham, al-qaeda, al-nusra front',
   },
   {
     as: { side: 'coalition', agrees: 'pl' },
@@ -27,4 +32,4 @@ export const coalition: string =
 
 /** Names with an event word, a noun or a party inside that says nothing there. */
 export const names: string =
-  'international rescue committee, save the children, syrian observatory for human rights, observatory for human rights, human rights, human rights watch, free syrian army, world health organization, world health organisation, un refugee agency, u.n. refugee agency, refugee agency, red cross, red crescent, displacement camp, displaced camp, refugee camp, white house, state department, united states, national security, security council, doctors without borders, death penalty, home secretary, house of representatives, house of commons, free burma rangers, foreign fighters agreement, control room, hayat tahrir al-sham, new york times, special operations, task force, security forces, iraqi forces, government forces, regime forces, syrian army, iraqi army, armed forces, for the first time, last week, last month, last year, last stand, last pocket, last enclave, last bastion, last piece, last remaining';
+  'international rescue committee, save the children, syrian observatory for human rights, observatory for human rights, human rights, human rights watch, free syrian army, world health organization, world health organisation, un refugee agency, u.n. refugee agency, refugee agency, red cross, red crescent, displacement camp, displaced camp, refugee camp, white house, state department, united states, national security, security council, doctors without borders, death penalty, home secretary, house of representatives, house of commons, free burma rangers, foreign fighters agreement, control room, new york times, special operations, task force, security forces, armed forces, for the first time, last week, last month, last year, last stand, last pocket, last enclave, last bastion, last piece, last remaining';

@@ -28,7 +28,9 @@ export const figures: FigureLexicon = {
   of: 'of, of the, of these, of those, from, from among, among, from the',
   others: 'others, other, more, another, additional, further, extra',
   partBefore:
-    'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, most of whom, some of whom, comprising, made up of, consisting of, as well as among them, with',
+    'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, some of whom, comprising, made up of, consisting of, as well as among them, with',
+  mostly:
+    'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
   partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',
   totals:
     'number of, numbers of, toll, total of, total, total number of, death toll, count of, tally, tally of, figure for',
