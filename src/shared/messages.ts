@@ -25,7 +25,7 @@ export interface Messages {
   /** popup → background: read this tab even though nobody thinks that it is on the conflict. */
   'compare-anyway': { take: { tabId: number }; give: PageState };
   /** sidebar → background → reader: scroll to a claim and mark it. */
-  'show-claim': { take: { claimId: string }; give: { shown: boolean } };
+  'show-claim': { take: { claimId: string; tabId?: number | null }; give: { shown: boolean } };
   /** reader → background → sidebar: open this card. */
   'open-card': { take: { claimId: string }; give: null };
   /** anyone → background → reader: open, close or toggle the sidebar of a tab (own tab when null). */

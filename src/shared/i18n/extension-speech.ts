@@ -1,0 +1,21 @@
+import { browser } from '../browser.ts';
+import type { Settings } from '../settings.ts';
+import type { Digits } from './format-number.ts';
+import { loadSpeech } from './load-speech.ts';
+import type { Speech } from './speech.ts';
+
+/** The reader's language from the extension's own files. `printed`: the digits of the page at hand, for `as printed`. */
+export function speechFor(
+  settings: Pick<Settings, 'language' | 'digits' | 'months'>,
+  printed: Digits = 'western',
+): Promise<Speech> {
+  return loadSpeech(
+    settings,
+    {
+      browserLanguage: browser.i18n.getUILanguage(),
+      readMessages: async (lang) =>
+        (await fetch(browser.runtime.getURL(`_locales/${lang}/messages.json`))).json(),
+    },
+    printed,
+  );
+}

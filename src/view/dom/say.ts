@@ -1,0 +1,77 @@
+import type { Msg, Param } from '../../shared/i18n/message.ts';
+import type { Speech } from '../../shared/i18n/speech.ts';
+import { splitTemplate } from '../../shared/i18n/split-template.ts';
+import { cleanText } from '../model/clean-text.ts';
+import { type Child, h } from './h.ts';
+import { parseTemplate } from './html-gate.ts';
+
+/** A number as the reader's digits, isolated and unbroken. */
+export function num(speech: Speech, value: number): HTMLElement {
+  return h('bdi', { class: 'n' }, speech.number(value));
+}
+
+/** Foreign text (a name, a title), isolated from what stands around it. */
+export function name(text: string): HTMLElement {
+  return h('bdi', null, cleanText(text));
+}
+
+/** Says a message as nodes: numbers and foreign text isolated, the template's `<b>` kept. */
+export function say(speech: Speech, message: Msg): DocumentFragment {
+  const template = speech.template(message.key, message.n);
+  const out = template.includes('<') ? parseTemplate(template) : document.createDocumentFragment();
+  if (!template.includes('<')) out.append(template);
+  const walker = document.createTreeWalker(out, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) fillHoles(speech, message, text);
+  return out;
+}
+
+function fillHoles(speech: Speech, message: Msg, text: Node): void {
+  const pieces = splitTemplate(text.textContent ?? '');
+  const filled = document.createDocumentFragment();
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      filled.append(piece.text);
+      continue;
+    }
+    const value = message.params?.[piece.hole] ?? (piece.hole === 'n' ? message.n : undefined);
+    if (value !== undefined) filled.append(sayParam(speech, value));
+  }
+  text.parentNode?.replaceChild(filled, text);
+}
+
+function sayParam(speech: Speech, param: Param): Node {
+  if (typeof param === 'string') return name(param);
+  if (typeof param === 'number') return num(speech, param);
+  if ('key' in param) return say(speech, param);
+  if ('expr' in param) return h('bdi', { class: 'n' }, param.expr);
+  if ('date' in param) return sayDate(speech, param.date, param.style ?? 'day');
+  return sayList(
+    speech,
+    param.list.map((item) => sayParam(speech, item)),
+  );
+}
+
+/** Joins nodes as the language joins a list. */
+export function sayList(speech: Speech, items: readonly Node[]): DocumentFragment {
+  const out = document.createDocumentFragment();
+  const places = items.map((_, i) => `\u0000${i}`);
+  const format = new Intl.ListFormat(speech.lang, { type: 'conjunction', style: 'long' });
+  for (const part of format.formatToParts(places)) {
+    const item = part.type === 'element' ? items[Number(part.value.slice(1))] : undefined;
+    out.append(item ?? part.value);
+  }
+  return out;
+}
+
+/** A `<time>`: numbers isolated, the month in words; text alone when it is no date. */
+export function sayDate(speech: Speech, iso: string, style: 'day' | 'full'): Node {
+  const pieces = speech.date(iso, style);
+  if (!pieces) return name(iso);
+  const inside = pieces.flatMap((piece, i): Child[] => [
+    i > 0 ? ' ' : null,
+    'number' in piece ? h('bdi', { class: 'n' }, piece.number) : piece.word,
+  ]);
+  return h('time', { datetime: iso.slice(0, 10) }, inside);
+}

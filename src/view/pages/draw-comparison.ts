@@ -1,0 +1,96 @@
+import type { Card, Check, Comparison } from '../../core/model.ts';
+import { t } from '../../shared/i18n/to-text.ts';
+import { h } from '../dom/h.ts';
+import { type Filter, passes } from '../model/filter-cards.ts';
+import { isAgreement, type Order, orderCards } from '../model/order-cards.ts';
+import { agreeLine } from '../parts/agree-line.ts';
+import { contextFor, type ViewContext } from '../parts/context.ts';
+import { figureCard } from '../parts/figure-card.ts';
+import { filters } from '../parts/filters.ts';
+import { foot } from '../parts/foot.ts';
+import { overview } from '../parts/overview.ts';
+import { quoteCard } from '../parts/quote-card.ts';
+import { selfCard } from '../parts/self-card.ts';
+import { nothingFoundPage, notInLibraryPage } from '../parts/states.ts';
+import { figuresById, sumCard } from '../parts/sum-card.ts';
+
+/** How a comparison is to be shown; a person's choices, not facts. */
+export interface Showing {
+  order: Order;
+  filter: Filter;
+  /** Rows of this language only; null for all. */
+  lang: string | null;
+}
+
+/** A whole comparison below the top bar. */
+export function drawComparison(outer: ViewContext, whole: Comparison, showing: Showing): Node[] {
+  const ctx = contextFor(outer, whole);
+  if (whole.cards.length === 0) return [nothingFoundPage(ctx), foot(ctx)];
+  const nothing = whole.overview.outlets === 0;
+  const comparison = inLanguage(whole, showing.lang);
+  const draw = (card: Card): HTMLElement =>
+    card.kind === 'figure'
+      ? figureCard(ctx, card, comparison.article)
+      : quoteCard(ctx, card, comparison.article);
+  const shown = orderCards(
+    comparison.cards.filter((card) => passes(card, showing.filter)),
+    showing.order,
+  );
+  const folded = showing.order === 'differences' ? shown.filter(isAgreement) : [];
+  return [
+    nothing
+      ? notInLibraryPage(ctx, whole.overview.figures, whole.overview.quotes)
+      : overview(ctx, comparison, showing.order),
+    filters(ctx, whole, showing.filter, showing.lang),
+    h(
+      'div',
+      { class: 'cards' },
+      withChecks(
+        shown.filter((card) => !folded.includes(card)),
+        showing.filter === 'quotes' ? [] : comparison.checks,
+        draw,
+        (check) => drawCheck(ctx, check, comparison),
+      ),
+      folded.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'agreement')) : null,
+      folded.map((card) => agreeLine(ctx, card, comparison.article, () => draw(card))),
+    ),
+    foot(ctx),
+  ];
+}
+
+/** A check stands right after the card of the claim it is about; checks whose claim is not shown come last. */
+function withChecks(
+  cards: readonly Card[],
+  checks: readonly Check[],
+  draw: (card: Card) => HTMLElement,
+  drawCheckCard: (check: Check) => HTMLElement | null,
+): (HTMLElement | null)[] {
+  const left = new Set(checks);
+  const out: (HTMLElement | null)[] = [];
+  for (const card of cards) {
+    out.push(draw(card));
+    for (const check of left) {
+      const at = check.kind === 'sum' ? check.whole : check.claims[1];
+      if (at !== card.id) continue;
+      out.push(drawCheckCard(check));
+      left.delete(check);
+    }
+  }
+  return [...out, ...[...left].map(drawCheckCard)];
+}
+
+function drawCheck(ctx: ViewContext, check: Check, comparison: Comparison): HTMLElement | null {
+  return check.kind === 'sum'
+    ? sumCard(ctx, check, figuresById(comparison))
+    : selfCard(ctx, check, comparison);
+}
+
+/** The comparison with the rows of one language only. Cards stay: the page's claims are the same. */
+function inLanguage(comparison: Comparison, lang: string | null): Comparison {
+  if (lang === null) return comparison;
+  const only = <C extends Card>(card: C): C => ({
+    ...card,
+    rows: card.rows.filter((row) => row.report.lang === lang),
+  });
+  return { ...comparison, cards: comparison.cards.map(only) };
+}

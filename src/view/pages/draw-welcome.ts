@@ -1,0 +1,115 @@
+import type { Comparison } from '../../core/model.ts';
+import { msg } from '../../shared/i18n/message.ts';
+import type { Speech } from '../../shared/i18n/speech.ts';
+import { t } from '../../shared/i18n/to-text.ts';
+import { h } from '../dom/h.ts';
+import { say } from '../dom/say.ts';
+import { relationKind } from '../model/relation-kind.ts';
+import { contextFor, type ViewContext } from '../parts/context.ts';
+import { figureCard } from '../parts/figure-card.ts';
+import { brandSign } from '../parts/glyphs.ts';
+import { overview } from '../parts/overview.ts';
+import { quoteCard } from '../parts/quote-card.ts';
+
+export type WelcomeRun = string | { claim: string; text: string };
+
+export interface WelcomeModel {
+  outlet: string;
+  title: string;
+  body: readonly (readonly WelcomeRun[])[];
+  comparison: Comparison;
+}
+
+export interface WelcomeWishes {
+  options(): void;
+  language(): void;
+}
+
+/** The first page: the thing itself on an article of ours, and what is and is not stored and sent. */
+export function drawWelcome(outer: ViewContext, model: WelcomeModel, wishes: WelcomeWishes): Node[] {
+  const { speech } = outer;
+  const cards = h('aside', { class: 'demo-side side', 'aria-live': 'polite' });
+  const ctx = contextFor(outer, model.comparison);
+  const open = (claimId: string, button: HTMLElement | null): void => {
+    const card = model.comparison.cards.find((each) => each.id === claimId);
+    if (!card) return;
+    const article = model.comparison.article;
+    cards.replaceChildren(
+      overview(ctx, { ...model.comparison, cards: [card] }, 'differences'),
+      card.kind === 'figure' ? figureCard(ctx, card, article) : quoteCard(ctx, card, article),
+    );
+    for (const each of document.querySelectorAll('.claim'))
+      each.setAttribute('aria-pressed', String(each === button));
+  };
+  const paper = drawPaper(model, open);
+  const first = paper.querySelector<HTMLElement>('.claim');
+  queueMicrotask(() => first?.dataset.claim && open(first.dataset.claim, first));
+  return [
+    h(
+      'header',
+      { class: 'hello-top' },
+      h('span', { class: 'brand' }, brandSign(), t(speech, 'app_name')),
+      h(
+        'button',
+        { type: 'button', class: 'word', on: { click: wishes.language } },
+        t(speech, 'language_other'),
+      ),
+    ),
+    h('h1', null, t(speech, 'welcome_title')),
+    h('p', { class: 'lead' }, t(speech, 'welcome_lead')),
+    h('p', { class: 'try' }, t(speech, 'welcome_try')),
+    h('div', { class: 'demo' }, paper, cards),
+    promises(speech),
+    h('p', { class: 'hello-keys' }, say(speech, msg('welcome_keys'))),
+    h(
+      'button',
+      { type: 'button', class: 'btn', on: { click: wishes.options } },
+      t(speech, 'welcome_options'),
+    ),
+  ];
+}
+
+function drawPaper(model: WelcomeModel, open: (claimId: string, button: HTMLElement) => void): HTMLElement {
+  const claim = (run: { claim: string; text: string }): HTMLElement => {
+    const card = model.comparison.cards.find((each) => each.id === run.claim);
+    const button: HTMLButtonElement = h(
+      'button',
+      {
+        type: 'button',
+        class: `claim k-${relationKind(card?.headline ?? null)}`,
+        'data-claim': run.claim,
+        on: { click: () => open(run.claim, button) },
+      },
+      run.text,
+    );
+    return button;
+  };
+  return h(
+    'article',
+    { class: 'paper' },
+    h('p', { class: 'mast' }, model.outlet),
+    h('h2', null, model.title),
+    model.body.map((runs) =>
+      h(
+        'p',
+        null,
+        runs.map((run) => (typeof run === 'string' ? run : claim(run))),
+      ),
+    ),
+  );
+}
+
+function promises(speech: Speech): HTMLElement {
+  return h(
+    'dl',
+    { class: 'promises' },
+    ['stored', 'sent', 'never'].map((key) =>
+      h(
+        'div',
+        null,
+        h('dt', null, t(speech, `welcome_${key}`)),
+        h('dd', null, t(speech, `welcome_${key}_text`)),
+      ),
+    ),
+  );
+}

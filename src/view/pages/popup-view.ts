@@ -1,0 +1,93 @@
+import type { LookupResult } from '../../core/model.ts';
+import { counted } from '../../shared/i18n/message.ts';
+import { t } from '../../shared/i18n/to-text.ts';
+import type { PageState } from '../../shared/messages.ts';
+import { h } from '../dom/h.ts';
+import { say } from '../dom/say.ts';
+import { contextFor, type ViewContext } from '../parts/context.ts';
+import { fiveLines } from '../parts/five-lines.ts';
+import { brandSign, signButton } from '../parts/glyphs.ts';
+import { lookupResults } from '../parts/lookup-results.ts';
+import { recentLookups } from '../parts/recent-lookups.ts';
+import { searchField } from '../parts/search-field.ts';
+import { notInLibraryPage } from '../parts/states.ts';
+import { drawBody } from './draw-page-state.ts';
+
+/** The popup on the screen. */
+export interface PopupView {
+  page(state: PageState): void;
+  recent(texts: readonly string[]): void;
+  results(result: LookupResult): void;
+  /** Puts a text into the field, as if it had been typed. */
+  type(text: string): void;
+}
+
+/** Puts the popup into a root element: this page, the search, what was looked up. */
+export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView {
+  const page = h('div', { class: 'here-now' });
+  const field = searchField(ctx, '');
+  const answer = h('div', { class: 'answer' });
+  const recent = h('div');
+  const end = h('div', { class: 'end' });
+  root.replaceChildren(
+    h(
+      'header',
+      { class: 'bar' },
+      h('span', { class: 'brand' }, brandSign(), t(ctx.speech, 'app_name')),
+      signButton('options', t(ctx.speech, 'act_options'), () => ctx.ask({ wish: 'options' })),
+    ),
+    field,
+    h('div', { class: 'scroll' }, answer, page, recent),
+    end,
+  );
+
+  function looking(on: boolean): void {
+    page.hidden = on;
+    recent.hidden = on;
+    answer.hidden = !on;
+  }
+  looking(false);
+
+  return {
+    page(state) {
+      page.replaceChildren(drawPage(ctx, state));
+      end.replaceChildren(...drawEnd(ctx, state));
+    },
+    recent(texts) {
+      recent.replaceChildren(...[recentLookups(ctx, texts)].filter((node) => node !== null));
+    },
+    results(result) {
+      const empty = result.query.kind === 'empty';
+      looking(!empty);
+      answer.replaceChildren(...(empty ? [] : [lookupResults(ctx, result)]));
+    },
+    type(text) {
+      const input = field.querySelector('input');
+      if (!input) return;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.focus();
+    },
+  };
+}
+
+function drawPage(ctx: ViewContext, state: PageState): Node {
+  if (state.kind !== 'compared') return drawBody(ctx, state);
+  const { comparison } = state;
+  const own = contextFor(ctx, comparison);
+  if (comparison.cards.length === 0 || comparison.overview.outlets === 0)
+    return notInLibraryPage(own, comparison.overview.figures, comparison.overview.quotes);
+  return fiveLines(own, comparison);
+}
+
+function drawEnd(ctx: ViewContext, state: PageState): Node[] {
+  if (state.kind !== 'compared') return [h('span', null, t(ctx.speech, 'nothing_kept_of_page'))];
+  return [
+    h('span', null, say(ctx.speech, counted('cards_here', state.comparison.cards.length))),
+    h(
+      'button',
+      { type: 'button', class: 'btn pri', on: { click: () => ctx.ask({ wish: 'open-sidebar' }) } },
+      t(ctx.speech, 'act_open_sidebar'),
+    ),
+  ];
+}

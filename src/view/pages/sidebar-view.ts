@@ -1,0 +1,131 @@
+import type { Card, Comparison, LookupResult } from '../../core/model.ts';
+import { t } from '../../shared/i18n/to-text.ts';
+import type { PageState } from '../../shared/messages.ts';
+import { h } from '../dom/h.ts';
+import { contextFor, type ViewContext } from '../parts/context.ts';
+import { keyMap } from '../parts/key-map.ts';
+import { lookupResults } from '../parts/lookup-results.ts';
+import { searchField } from '../parts/search-field.ts';
+import { topBar } from '../parts/top-bar.ts';
+import type { Showing } from './draw-comparison.ts';
+import { drawPageState } from './draw-page-state.ts';
+
+/** The sidebar on the screen. It draws and keeps where the person is; it asks nobody anything. */
+export interface SidebarView {
+  show(state: PageState): void;
+  /** Change what is shown of it, keeping the place. */
+  choose(change: Partial<Showing>): void;
+  /** Bring a card to the eye; a filter that hides it is lifted. False where there is none. */
+  openCard(cardId: string): boolean;
+  /** The next (1) or previous (-1) card. */
+  move(by: 1 | -1): void;
+  currentCard(): string | null;
+  card(cardId: string): Card | undefined;
+  comparison(): Comparison | null;
+  /** The search in place of the page's cards, and back. */
+  search(open: boolean): void;
+  searching(): boolean;
+  results(result: LookupResult): void;
+  keys(): void;
+}
+
+/** Puts the sidebar into a root element. */
+export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: Showing): SidebarView {
+  let state: PageState = { kind: 'reading', step: 'article', done: 0, of: 0 };
+  let shown = showing;
+  let current: string | null = null;
+  let looking = false;
+
+  const comparison = (): Comparison | null => (state.kind === 'compared' ? state.comparison : null);
+  const holders = (): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('[data-card]')].filter(
+      (each) => !each.parentElement?.closest('[data-card]'),
+    );
+
+  function draw(): void {
+    if (looking) return;
+    const keep = root.scrollTop;
+    root.replaceChildren(...drawPageState(ctx, state, shown));
+    root.scrollTop = keep;
+    mark();
+  }
+
+  function mark(): void {
+    for (const holder of holders()) holder.classList.toggle('now', holder.dataset.card === current);
+  }
+
+  function drawSearch(): void {
+    const whole = comparison();
+    const own = whole ? contextFor(ctx, whole) : ctx;
+    const back = h(
+      'button',
+      { type: 'button', class: 'word', on: { click: () => view.search(false) } },
+      t(ctx.speech, 'act_back'),
+    );
+    root.replaceChildren(
+      topBar(own, whole?.article ?? null),
+      h('section', { class: 'lookup' }, searchField(ctx, ''), back, h('div', { class: 'answer' })),
+    );
+    root.querySelector<HTMLInputElement>('.find input')?.focus();
+  }
+
+  const view: SidebarView = {
+    show(next) {
+      state = next;
+      draw();
+    },
+    choose(change) {
+      shown = { ...shown, ...change };
+      draw();
+    },
+    openCard(cardId) {
+      if (looking) view.search(false);
+      let holder = holders().find((each) => each.dataset.card === cardId);
+      if (!holder && comparison()?.cards.some((card) => card.id === cardId)) {
+        view.choose({ filter: 'all', lang: null });
+        holder = holders().find((each) => each.dataset.card === cardId);
+      }
+      if (!holder) return false;
+      current = cardId;
+      mark();
+      const line = holder.querySelector<HTMLButtonElement>('.line[aria-expanded="false"]');
+      line?.click();
+      holder.scrollIntoView({ block: 'start' });
+      holder.focus({ preventScroll: true });
+      return true;
+    },
+    move(by) {
+      const all = holders();
+      const at = all.findIndex((each) => each.dataset.card === current);
+      const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by];
+      if (!next?.dataset.card) return;
+      current = next.dataset.card;
+      mark();
+      next.scrollIntoView({ block: 'nearest' });
+      next.focus({ preventScroll: true });
+    },
+    currentCard: () => current,
+    card: (cardId) => comparison()?.cards.find((card) => card.id === cardId),
+    comparison,
+    search(open) {
+      looking = open;
+      if (open) drawSearch();
+      else draw();
+    },
+    searching: () => looking,
+    results(result) {
+      const whole = comparison();
+      root
+        .querySelector('.answer')
+        ?.replaceChildren(lookupResults(whole ? contextFor(ctx, whole) : ctx, result));
+    },
+    keys() {
+      const dialog = keyMap(ctx, () => dialog.close());
+      dialog.addEventListener('close', () => dialog.remove());
+      root.append(dialog);
+      dialog.showModal();
+    },
+  };
+  draw();
+  return view;
+}

@@ -1,0 +1,46 @@
+import type { Card, Comparison } from '../../core/model.ts';
+import { h } from '../dom/h.ts';
+import { say } from '../dom/say.ts';
+import { countSources } from '../model/group-rows.ts';
+import { outletsAndSources } from '../say/family-name.ts';
+import type { ViewContext } from './context.ts';
+import { sign } from './glyphs.ts';
+import { quoted } from './quote-variant.ts';
+import { relationMark } from './relation-mark.ts';
+import { figureWording, printedAttrs } from './wording.ts';
+
+/** A claim that all outlets give alike: one line, the card behind it, made when it is opened. */
+export function agreeLine(
+  ctx: ViewContext,
+  card: Card,
+  article: Comparison['article'],
+  draw: () => HTMLElement,
+): HTMLElement {
+  const holder = h('div', { class: 'folded', 'data-card': card.id, tabindex: -1 });
+  const button: HTMLButtonElement = h(
+    'button',
+    {
+      class: 'line',
+      type: 'button',
+      'aria-expanded': 'false',
+      on: {
+        click: () => {
+          const open = button.getAttribute('aria-expanded') !== 'true';
+          button.setAttribute('aria-expanded', String(open));
+          holder.querySelector('.card')?.remove();
+          if (open) holder.append(draw());
+        },
+      },
+    },
+    relationMark(ctx.speech, 'same'),
+    h(
+      'span',
+      { class: 'w', ...printedAttrs(card.claim.said, article.lang) },
+      card.kind === 'figure' ? figureWording(card.claim, true) : quoted(card.claim.said, article.lang),
+    ),
+    h('span', { class: 'cnt' }, say(ctx.speech, outletsAndSources(card.outlets, countSources(card.rows)))),
+    sign('down'),
+  );
+  holder.append(button);
+  return holder;
+}

@@ -1,0 +1,151 @@
+import type { FigureCard } from '../../core/model.ts';
+import { counted, msg } from '../../shared/i18n/message.ts';
+import { toText } from '../../shared/i18n/to-text.ts';
+import { h } from '../dom/h.ts';
+import { num, say } from '../dom/say.ts';
+import { type Interval, intervalOf } from '../model/interval.ts';
+import { type Lane, lanesOf } from '../model/lanes.ts';
+import { relationKind } from '../model/relation-kind.ts';
+import { makeScale, type Scale } from '../model/scale.ts';
+import { familyName } from '../say/family-name.ts';
+import { sayValue } from '../say/value.ts';
+import type { ViewContext } from './context.ts';
+
+/** More beads than this are said as a number inside the capsule. */
+const MOST_BEADS = 5;
+
+/**
+ * All values of a figure on one axis: a lane a source, a bead an outlet, the page's own as a diamond with a dashed line.
+ * Null where there is nothing to see: everybody says the same exact value.
+ */
+export function dotPlot(ctx: ViewContext, card: FigureCard): HTMLElement | null {
+  const { lanes, left } = lanesOf(card);
+  const own = intervalOf(card.claim);
+  const spread =
+    new Set(lanes.map((lane) => lane.value)).size > 1 ||
+    lanes.some((lane) => lane.value !== card.claim.value);
+  if (!spread && !own && lanes.every((lane) => !lane.interval)) return null;
+  const scale = makeScale([
+    card.claim.value,
+    ...ends(own),
+    ...lanes.flatMap((lane) => [lane.value, ...ends(lane.interval)]),
+  ]);
+  return h(
+    'figure',
+    { class: 'plot', role: 'img', 'aria-label': describe(ctx, card, lanes) },
+    h(
+      'div',
+      { class: 'field', 'aria-hidden': 'true' },
+      h('i', { class: 'here', style: { '--x': share(scale, card.claim.value) } }),
+      ownLane(ctx, card, own, scale),
+      lanes.map((lane) => laneRow(ctx, lane, scale)),
+    ),
+    axis(ctx, scale),
+    left > 0 ? h('figcaption', null, say(ctx.speech, counted('plot_left_out', left))) : null,
+    scale.ratios ? h('figcaption', null, say(ctx.speech, msg('plot_ratios'))) : null,
+  );
+}
+
+function ownLane(ctx: ViewContext, card: FigureCard, own: Interval | null, scale: Scale): HTMLElement {
+  const x = scale.place(card.claim.value);
+  return h(
+    'div',
+    { class: 'lane mine', style: { '--x': percent(x) } },
+    own ? stretch(own, scale) : null,
+    h('span', { class: 'at' }, h('i', { class: 'me' })),
+    h(
+      'span',
+      { class: `lab ${sideOf(x, own)}` },
+      say(ctx.speech, msg('here_value', { value: sayValue(card.claim) })),
+    ),
+  );
+}
+
+function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
+  const x = scale.place(lane.value);
+  const label = lane.family
+    ? msg('lane_source', {
+        source: familyName(lane.family, lane.rows, ctx.labels, ctx.speech),
+        outlets: counted('outlets', lane.outlets),
+      })
+    : msg('lane_sources', {
+        sources: counted('sources', lane.sources),
+        outlets: counted('outlets', lane.outlets),
+      });
+  const alone = lane.family !== null && lane.outlets === 1;
+  return h(
+    'div',
+    {
+      class: `lane k-${relationKind(lane.relation)}`,
+      style: { '--x': percent(x), '--half': `${capsuleHalf(lane)}px` },
+    },
+    lane.interval ? stretch(lane.interval, scale) : null,
+    h('span', { class: lane.sources > 1 ? 'at cap several' : 'at cap' }, beads(ctx, lane)),
+    h(
+      'span',
+      { class: `lab ${sideOf(x, lane.interval)}` },
+      alone && lane.family
+        ? say(
+            ctx.speech,
+            msg('lane_alone', { source: familyName(lane.family, lane.rows, ctx.labels, ctx.speech) }),
+          )
+        : say(ctx.speech, label),
+    ),
+  );
+}
+
+function beads(ctx: ViewContext, lane: Lane): Node[] {
+  if (lane.outlets > MOST_BEADS) return [num(ctx.speech, lane.outlets)];
+  return Array.from({ length: lane.outlets }, () => h('i'));
+}
+
+/** Half a capsule in px, for the label beside it: 11 px a bead, or the width of a number. */
+function capsuleHalf(lane: Lane): number {
+  return lane.outlets > MOST_BEADS ? 20 : 5 + lane.outlets * 5.5;
+}
+
+/** A stretch of possible values: closed ends as ticks, an open end as an arrow. */
+function stretch(interval: Interval, scale: Scale): HTMLElement {
+  const from = interval.from === null ? 0 : scale.place(interval.from);
+  const to = interval.to === null ? 1 : scale.place(interval.to);
+  const kind = interval.to === null ? 'up' : interval.from === null ? 'down' : 'both';
+  return h('i', { class: `iv ${kind}`, style: { '--from': percent(from), '--to': percent(to) } });
+}
+
+/** The label stands where the lane has more room, and never on an arrow. */
+function sideOf(x: number, interval: Interval | null): 'after' | 'before' {
+  if (interval?.to === null && x > 0.3) return 'before';
+  if (interval?.from === null && x < 0.7) return 'after';
+  return x <= 0.5 ? 'after' : 'before';
+}
+
+function axis(ctx: ViewContext, scale: Scale): HTMLElement {
+  return h(
+    'div',
+    { class: 'axis', 'aria-hidden': 'true' },
+    scale.ticks.map((tick) => h('span', { style: { '--x': share(scale, tick) } }, num(ctx.speech, tick))),
+  );
+}
+
+/** The plot in one sentence, for those who do not see it; the rows carry every value. */
+function describe(ctx: ViewContext, card: FigureCard, lanes: readonly Lane[]): string {
+  const items = lanes.map((lane) =>
+    msg('plot_item', {
+      value: sayValue(lane.rows[0]?.claim ?? card.claim),
+      outlets: counted('outlets', lane.outlets),
+    }),
+  );
+  return toText(ctx.speech, msg('plot_described', { here: sayValue(card.claim), others: { list: items } }));
+}
+
+function ends(interval: Interval | null): number[] {
+  return [interval?.from, interval?.to].filter((end): end is number => typeof end === 'number');
+}
+
+function share(scale: Scale, value: number): string {
+  return percent(scale.place(value));
+}
+
+function percent(x: number): string {
+  return `${(x * 100).toFixed(2)}%`;
+}

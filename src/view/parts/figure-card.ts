@@ -1,0 +1,51 @@
+import type { Comparison, FigureCard } from '../../core/model.ts';
+import { counted } from '../../shared/i18n/message.ts';
+import { h } from '../dom/h.ts';
+import { say } from '../dom/say.ts';
+import { relationKind } from '../model/relation-kind.ts';
+import { claimTopic } from '../say/claim-topic.ts';
+import { figureSentence } from '../say/figure-sentence.ts';
+import { cardHead } from './card-head.ts';
+import type { ViewContext } from './context.ts';
+import { dotPlot } from './dot-plot.ts';
+import { familySections } from './family-section.ts';
+import { unfold } from './fold.ts';
+import { timeLine } from './time-line.ts';
+import { figureWording, printedAttrs } from './wording.ts';
+
+/** A figure: its wording, one sentence, all values drawn, and every outlet's row. */
+export function figureCard(ctx: ViewContext, card: FigureCard, article: Comparison['article']): HTMLElement {
+  const { claim } = card;
+  return h(
+    'article',
+    {
+      class: `card k-${relationKind(card.headline)}`,
+      id: `card-${card.id}`,
+      'data-card': card.id,
+      tabindex: -1,
+    },
+    cardHead(ctx, {
+      cardId: card.id,
+      claimId: card.id,
+      relation: card.headline,
+      topic: claimTopic(claim, ctx.labels, ctx.speech.lang),
+    }),
+    h('h3', { class: 'said', ...printedAttrs(claim.said, article.lang) }, figureWording(claim, false)),
+    h(
+      'p',
+      { class: 'sum' },
+      figureSentence(card).map((sentence) => [say(ctx.speech, sentence), ' ']),
+    ),
+    card.rows.length > 0 ? body(ctx, card, article) : null,
+  );
+}
+
+function body(ctx: ViewContext, card: FigureCard, article: Comparison['article']): Node[] {
+  if (!card.running || card.headline !== 'other_time') {
+    const plot = dotPlot(ctx, card);
+    return [...(plot ? [plot] : []), ...familySections(ctx, card)];
+  }
+  // The table of a running count names everyone; the wordings come on demand.
+  const all = unfold(ctx, counted('all_wordings', card.rows.length), () => familySections(ctx, card));
+  return [...timeLine(ctx, card, article), all];
+}

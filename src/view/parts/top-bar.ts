@@ -1,0 +1,45 @@
+import type { Comparison } from '../../core/model.ts';
+import { msg } from '../../shared/i18n/message.ts';
+import { t } from '../../shared/i18n/to-text.ts';
+import { h } from '../dom/h.ts';
+import { name, say, sayDate } from '../dom/say.ts';
+import { wireName } from '../say/family-name.ts';
+import type { ViewContext } from './context.ts';
+import { brandSign, signButton } from './glyphs.ts';
+
+/** Stays at the top: our sign, the frame's controls, and which page this is. */
+export function topBar(ctx: ViewContext, article: Comparison['article'] | null): HTMLElement {
+  const { speech } = ctx;
+  return h(
+    'header',
+    { class: 'top' },
+    h(
+      'div',
+      { class: 'bar' },
+      h('span', { class: 'brand' }, brandSign(), t(speech, 'app_name')),
+      signButton('search', t(speech, 'act_search'), () => ctx.ask({ wish: 'show-search' })),
+      signButton('dock', t(speech, 'act_dock'), () => ctx.ask({ wish: 'dock' }), true),
+      signButton('options', t(speech, 'act_options'), () => ctx.ask({ wish: 'options' })),
+      signButton('close', t(speech, 'act_close'), () => ctx.ask({ wish: 'close' })),
+    ),
+    article ? pageLine(ctx, article) : null,
+  );
+}
+
+/** Outlet, date and wire of the page. */
+function pageLine(ctx: ViewContext, article: Comparison['article']): HTMLElement {
+  const { speech, labels } = ctx;
+  return h(
+    'p',
+    { class: 'src' },
+    h('b', null, article.outlet ? name(article.outlet.name) : say(speech, msg('outlet_unknown'))),
+    article.published ? h('span', { class: 'dot' }, sayDate(speech, article.published, 'full')) : null,
+    article.wire
+      ? h(
+          'span',
+          { class: 'dot' },
+          say(speech, msg('credited_to', { who: wireName(article.wire, labels, speech) })),
+        )
+      : null,
+  );
+}
