@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { Report } from '../core/model.ts';
+import { addReports } from './add-reports.ts';
+import { hashKey } from './index/hash-key.ts';
+import type { SegmentReader } from './index/segment-reader.ts';
+import { MANIFEST_KEY, type Manifest } from './manifest.ts';
+import { type Note, sayNote } from './note.ts';
+import { parseReport } from './parse-report.ts';
+import type { RecordStore } from './store/record-store.ts';
+
+export interface ImportOptions {
+  /** Told after each stored batch: reports looked at so far, of how many. */
+  onProgress?: (done: number, of: number) => void;
+  /** Ends the import after the batch at hand; what is stored stays, and the same call goes on from there. */
+  signal?: AbortSignal;
+}
+
+export interface Imported {
+  reports: number;
+  /** What was refused or mended, in words; at most a hundred lines. */
+  refused: readonly string[];
+}
+
+/** A list of reports, or the export's wrapping of one. */
+const fileSchema = v.union([
+  v.array(v.unknown()),
+  v.pipe(
+    v.object({ reports: v.array(v.unknown()) }),
+    v.transform(({ reports }) => reports),
+  ),
+]);
+
+/** Claims to a batch: one segment, one transaction; some tens of megabytes while it is built. */
+const CLAIMS_A_BATCH = 100_000;
+const LINES = 100;
+
+/**
+ * Import reports in file form. Each batch is one segment written together with the manifest, which remembers how far
+ * this import got: killed at any moment, nothing stored is lost and the same call goes on. @throws LibraryError
+ */
+export async function importInto(
+  store: RecordStore,
+  reader: SegmentReader,
+  start: Manifest,
+  raw: unknown,
+  today: string,
+  options: ImportOptions & { onManifest: (manifest: Manifest) => void },
+): Promise<Imported> {
+  const file = v.safeParse(fileSchema, raw);
+  if (!file.success) return { reports: 0, refused: ['no list of reports'] };
+  const list = file.output;
+  const job = jobOf(list);
+  let manifest = start;
+  let at = manifest.imports[job] ?? 0;
+  let reports = 0;
+  const refused: string[] = [];
+  const tell = (notes: readonly Note[]) => {
+    for (const note of notes) if (refused.length < LINES) refused.push(sayNote(note));
+  };
+
+  while (at < list.length && !options.signal?.aborted) {
+    const batch: Report[] = [];
+    let claims = 0;
+    while (at < list.length && claims < CLAIMS_A_BATCH) {
+      const parsed = parseReport(list[at], today, `report ${at + 1}`);
+      at++;
+      tell(parsed.notes);
+      if (parsed.report === null) continue;
+      batch.push(parsed.report);
+      claims += 1 + parsed.report.figures.length + parsed.report.quotes.length;
+    }
+    const done = at;
+    const added = await addReports(store, reader, manifest, batch, today, (next) => ({
+      ...next,
+      imports: { ...next.imports, [job]: done },
+    }));
+    manifest = added.manifest;
+    options.onManifest(manifest);
+    reports += added.count;
+    tell(added.notes);
+    options.onProgress?.(at, list.length);
+  }
+  if (at >= list.length && manifest.imports[job] !== undefined) {
+    const { [job]: _, ...imports } = manifest.imports;
+    manifest = { ...manifest, imports };
+    await store.write(new Map([[MANIFEST_KEY, manifest]]));
+    options.onManifest(manifest);
+  }
+  return { reports, refused };
+}
+
+/** The same list has the same name, so that an import is known again after a kill. */
+function jobOf(list: readonly unknown[]): string {
+  const idOf = (item: unknown) =>
+    typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
+  const step = Math.max(1, Math.floor(list.length / 1000));
+  let ids = '';
+  for (let i = 0; i < list.length; i += step) ids += ` ${idOf(list[i])}`;
+  return `${list.length}-${hashKey(ids).toString(36)}`;
+}

@@ -1,0 +1,141 @@
+import type { Report } from '../../core/model.ts';
+import type { StoredRecord } from '../store/record-store.ts';
+import { encodeBlock } from './block.ts';
+import { hashKey, hashPair } from './hash-key.ts';
+import { reportOf } from './posting.ts';
+import { PostingList } from './posting-list.ts';
+import { fileReport } from './report-keys.ts';
+import { blockKey, blockOf, chunkKey, headKey, REPORTS_A_CHUNK, type SegmentHead } from './segment.ts';
+import { newSketch, noteCount } from './sketch.ts';
+
+/** A block of about eight kilobytes is read in the time of one of one: smaller ones are only more of them. */
+const BLOCK_BYTES = 8192;
+/** Bytes that a posting takes in a block, on average, its key's share included. */
+const POSTING_BYTES = 4;
+/** More places than this say nothing any more; a key that common is only asked for together with its neighbour. */
+export const POSTINGS_MAX = 4096;
+/** From here on no single outlet may fill a key's places: a flood of one outlet's claims must not hide the others. */
+const FLOOD_FROM = 256;
+const PLACES_AN_OUTLET = 64;
+
+export interface BuiltSegment {
+  head: SegmentHead;
+  records: Map<string, StoredRecord>;
+}
+
+/** Build a segment of reports in memory; nothing is stored. `added` is the day, for the person's own summary. */
+export function buildSegment(
+  id: string,
+  origin: SegmentHead['origin'],
+  reports: readonly Report[],
+  added: string | null,
+): BuiltSegment {
+  const list = new PostingList();
+  const spoken: { posting: number; words: readonly number[] }[] = [];
+  const outlets = new Uint32Array(reports.length);
+  let claims = 0;
+  for (const [ord, report] of reports.entries()) {
+    outlets[ord] = hashKey(report.outlet.id);
+    claims += report.figures.length + report.quotes.length;
+    fileReport(
+      report,
+      ord,
+      (hash, posting) => list.add(hash, posting),
+      (posting, words) => spoken.push({ posting, words }),
+    );
+  }
+  list.sort();
+  if (addPairs(list, spoken)) list.sort();
+
+  const records = new Map<string, StoredRecord>();
+  const blockBits = Math.min(
+    16,
+    Math.max(0, Math.ceil(Math.log2((list.length * POSTING_BYTES) / BLOCK_BYTES))),
+  );
+  const keys = countKeys(list);
+  const sketch = newSketch(keys);
+  let block: { hash: number; postings: Uint32Array }[] = [];
+  let at = 0;
+  const flush = () => {
+    if (block.length > 0) records.set(blockKey(id, at), encodeBlock(block));
+    block = [];
+  };
+  for (const key of eachKey(list)) {
+    const own = blockOf(key.hash, blockBits);
+    if (own !== at) flush();
+    at = own;
+    noteCount(sketch, key.hash, key.postings.length);
+    block.push({ hash: key.hash, postings: bounded(key.postings, outlets) });
+  }
+  flush();
+
+  for (let from = 0, chunk = 0; from < reports.length; from += REPORTS_A_CHUNK, chunk++)
+    records.set(chunkKey(id, chunk), JSON.stringify(reports.slice(from, from + REPORTS_A_CHUNK)));
+  const ids = Uint32Array.from(reports, (report) => hashKey(report.id));
+  const head: SegmentHead = { id, origin, reports: reports.length, claims, blockBits, sketch, ids, added };
+  records.set(headKey(id), head);
+  return { head, records };
+}
+
+/** Each key of a sorted list once, with its postings, ascending and each once. */
+function* eachKey(list: PostingList): Generator<{ hash: number; postings: Uint32Array }> {
+  let from = 0;
+  while (from < list.length) {
+    const hash = list.hashes[from] ?? 0;
+    let to = from + 1;
+    while (to < list.length && list.hashes[to] === hash) to++;
+    yield { hash, postings: ascending(list.postings.subarray(from, to)) };
+    from = to;
+  }
+}
+
+function countKeys(list: PostingList): number {
+  let count = 0;
+  for (let i = 0; i < list.length; i++) if (i === 0 || list.hashes[i] !== list.hashes[i - 1]) count++;
+  return count;
+}
+
+/** Pairs come after single keys, so two streams may have to be put in order; doubles go. */
+function ascending(postings: Uint32Array): Uint32Array {
+  const sorted = postings.slice().sort();
+  let length = 0;
+  for (const posting of sorted)
+    if (length === 0 || sorted[length - 1] !== posting) sorted[length++] = posting;
+  return sorted.subarray(0, length);
+}
+
+/**
+ * Words too common to be asked for by themselves are filed in pairs with the next one, so that a short quote of
+ * common words is found as well. True where there were any.
+ */
+function addPairs(
+  list: PostingList,
+  spoken: readonly { posting: number; words: readonly number[] }[],
+): boolean {
+  const common = new Set<number>();
+  for (const { hash, postings } of eachKey(list)) if (postings.length > POSTINGS_MAX) common.add(hash);
+  if (common.size === 0) return false;
+  for (const { posting, words } of spoken)
+    for (let i = 1; i < words.length; i++) {
+      const [a = 0, b = 0] = [words[i - 1], words[i]];
+      if (common.has(a) && common.has(b)) list.add(hashPair(a, b), posting);
+    }
+  return true;
+}
+
+/** At most `POSTINGS_MAX` places, and of a long list at most some of each outlet. */
+function bounded(postings: Uint32Array, outlets: Uint32Array): Uint32Array {
+  if (postings.length <= FLOOD_FROM) return postings;
+  const seen = new Map<number, number>();
+  const kept = new Uint32Array(Math.min(postings.length, POSTINGS_MAX));
+  let length = 0;
+  for (const posting of postings) {
+    const outlet = outlets[reportOf(posting)] ?? 0;
+    const count = seen.get(outlet) ?? 0;
+    if (count >= PLACES_AN_OUTLET) continue;
+    seen.set(outlet, count + 1);
+    kept[length++] = posting;
+    if (length === POSTINGS_MAX) break;
+  }
+  return kept.subarray(0, length);
+}

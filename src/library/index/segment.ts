@@ -1,0 +1,28 @@
+import type { Sketch } from './sketch.ts';
+
+/** What is known of a segment without reading its blocks: one record, read once. */
+export interface SegmentHead {
+  id: string;
+  /** `pack`: bundled; `own`: found on pages that the person opened, or imported. */
+  origin: 'pack' | 'own';
+  reports: number;
+  claims: number;
+  /** A key's block is given by its highest bits: so many of them. */
+  blockBits: number;
+  sketch: Sketch;
+  /** Hash of each report's id, in order: whether a report is here is asked without reading it. */
+  ids: Uint32Array<ArrayBuffer>;
+  /** Day of the oldest and newest report added, for the summary. */
+  added: string | null;
+}
+
+/** Reports lie sixteen to a record: about twenty kilobytes, read at once for one of them. */
+export const REPORTS_A_CHUNK = 16;
+
+export const headKey = (id: string): string => `seg/${id}/head`;
+export const blockKey = (id: string, block: number): string => `seg/${id}/b/${block}`;
+export const chunkKey = (id: string, chunk: number): string => `seg/${id}/r/${chunk}`;
+export const segmentPrefix = (id: string): string => `seg/${id}/`;
+
+/** Which block of a segment holds a key. */
+export const blockOf = (hash: number, bits: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
