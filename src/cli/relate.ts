@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { sayReason } from '../core/compare/reasons.ts';
 import { relateFigures } from '../core/compare/relate-figures.ts';
 import { relateQuotes } from '../core/compare/relate-quotes.ts';
+import type { Reason } from '../core/model.ts';
 import { CallError } from './call-error.ts';
 import type { World } from './door.ts';
 import { eachLine } from './each-line.ts';
@@ -18,6 +20,15 @@ function relatePair(value: unknown): unknown {
   const parsed = v.safeParse(pairSchema, value);
   if (!parsed.success) throw new Error('expected {kind: "figure"|"quote", a, b}');
   const { kind, a, b } = parsed.output;
-  if (kind === 'figure') return relateFigures(figureInContext(a), figureInContext(b));
-  return relateQuotes(quoteInContext(a), quoteInContext(b));
+  if (kind === 'figure') {
+    const { relation, why } = relateFigures(figureInContext(a), figureInContext(b));
+    return { relation, why: sayWhy(why) };
+  }
+  const { relation, otherSpeaker, why, diff } = relateQuotes(quoteInContext(a), quoteInContext(b));
+  return { relation, otherSpeaker, why: sayWhy(why), diff };
+}
+
+/** Each reason with its code and its sentence in both languages. */
+function sayWhy(why: readonly Reason[]) {
+  return why.map((reason) => ({ ...reason, ar: sayReason(reason, 'ar'), en: sayReason(reason, 'en') }));
 }
