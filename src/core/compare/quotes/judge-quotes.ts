@@ -1,6 +1,5 @@
 import type { QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
-import { hasBetterMatch } from './find-better-match.ts';
 import { findPiece } from './find-piece.ts';
 import { spokenLanguage } from './original-language.ts';
 import type { QuoteWord } from './quote-words.ts';
@@ -16,8 +15,6 @@ export interface Circumstances {
   readonly body: boolean;
   /** Days between the two reports; null where a date is missing. */
   readonly days: number | null;
-  /** What else the same speakers say in each report. */
-  readonly siblings: { readonly a: readonly ReadQuote[]; readonly b: readonly ReadQuote[] };
 }
 
 /** The relation, and what it rests on. */
@@ -208,23 +205,10 @@ function isTranslated(overlap: Overlap, { kinship, body, days }: Circumstances):
   );
 }
 
-/** Is the one or the other another sentence of the statement, whose right counterpart stands beside it? */
-function isAnotherSentence(
-  a: ReadQuote,
-  b: ReadQuote,
-  overlap: Overlap,
-  { siblings }: Circumstances,
-): boolean {
-  return hasBetterMatch(a, siblings.a, b, overlap) || hasBetterMatch(b, siblings.b, a, overlap);
-}
-
 function judgeAcross(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
   const overlap = bestOverlap(a.words, b.words, true);
-  return {
-    relation: isTranslated(overlap, circumstances) ? 'translated' : 'unrelated',
-    aligned: null,
-    overlap,
-  };
+  const translated = isTranslated(overlap, circumstances);
+  return { relation: translated ? 'translated' : 'unrelated', aligned: null, overlap };
 }
 
 /** Judge how b stands to a. */

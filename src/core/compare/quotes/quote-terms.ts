@@ -18,18 +18,31 @@ export function quoteTerms(said: string, pageLang: Lang): string[] {
   return [...terms];
 }
 
-/** Share of the shorter's terms that must be found in the longer. */
+/** Share of the shorter's terms of one kind that must be found in the longer. */
 const LEAST_SHARE = 0.2;
 
-/**
- * May two quotes be variants of one utterance? A cheap sieve before `relateQuotes`: it lets nearly every true variant
- * through (recall 0.98 and more on judged pairs) and stops most strangers.
- */
-export function couldBeSameUtterance(aTerms: readonly string[], bTerms: readonly string[]): boolean {
-  const [few, many] = aTerms.length <= bTerms.length ? [aTerms, bTerms] : [bTerms, aTerms];
+const isNotion = (term: string) => term.startsWith('~') || term.startsWith('#');
+
+/** Enough of the shorter list stands in the longer one. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === 0) return false;
   const held = new Set(many);
   let shared = 0;
   for (const term of few) if (held.has(term)) shared++;
-  return shared >= 1 && shared >= few.length * LEAST_SHARE;
+  return shared > 0 && shared >= few.length * LEAST_SHARE;
+}
+
+/**
+ * May two quotes be variants of one utterance? A cheap sieve before `relateQuotes`: it lets nearly every true variant
+ * through (recall 0.98 and more on judged pairs) and stops most strangers. Words are compared with words, notions
+ * with notions: across languages only these can meet.
+ */
+export function couldBeSameUtterance(aTerms: readonly string[], bTerms: readonly string[]): boolean {
+  return (
+    meet(
+      aTerms.filter((term) => !term.startsWith('~')),
+      bTerms.filter((term) => !term.startsWith('~')),
+    ) || meet(aTerms.filter(isNotion), bTerms.filter(isNotion))
+  );
 }

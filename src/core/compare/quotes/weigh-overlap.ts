@@ -126,7 +126,7 @@ function windowsOf(words: readonly QuoteWord[], against: number): (readonly Quot
 const ENOUGH = 2;
 
 /** One figure for how well two wordings meet, 0 to 2. */
-export const strengthOf = (overlap: Overlap) => overlap.coverage * Math.min(overlap.shared, ENOUGH);
+const strengthOf = (overlap: Overlap) => overlap.coverage * Math.min(overlap.shared, ENOUGH);
 
 /** The best overlap of the wholes and of any two of their sentences: quotes are cut and merged by sentences. */
 export function bestOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {

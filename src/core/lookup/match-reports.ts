@@ -1,0 +1,117 @@
+import type { LookupHit, Query, Report, ReportMeta } from '../model.ts';
+import { figureStems, quoteStems, reportStems, type Searchable } from './claim-stems.ts';
+import { scoreValue } from './score-value.ts';
+import { rarityOf, scoreWords } from './score-words.ts';
+
+type FigureQuery = Extract<Query, { kind: 'figure' }>;
+type NameQuery = Extract<Query, { kind: 'name' }>;
+type WordsQuery = Extract<Query, { kind: 'words' }>;
+
+/** A number in a quote's words answers a number less than a figure does. */
+const NUMBER_IN_QUOTE = 0.7;
+/** A figure whose counted things are other ones ("66 thousand *people*" for "66 ألف *مقاتل*") sinks, but stays. */
+const OTHER_THINGS = 0.5;
+/** Someone's own words come before the numbers that they gave, and these before their outlet's report as a whole. */
+const NAME = { quote: 1, report: 0.9, figure: 0.7 } as const;
+/** At least half of the (rarity-weighted) words must be there. */
+const LEAST_WORDS = 0.5;
+
+const metaOf = ({ figures: _figures, quotes: _quotes, ...meta }: Report): ReportMeta => meta;
+
+function share(words: readonly string[], searchable: Searchable): number {
+  if (words.length === 0) return 1;
+  const held = words.filter((word) => searchable.stems.has(word)).length / words.length;
+  return OTHER_THINGS + (1 - OTHER_THINGS) * held;
+}
+
+function matchFigure(query: FigureQuery, report: Report, meta: ReportMeta): LookupHit[] {
+  const hits: LookupHit[] = [];
+  report.figures.forEach((claim, index) => {
+    const score =
+      scoreValue(claim, query.value, query.max) * share(query.words, figureStems(claim, report.lang));
+    if (score > 0) hits.push({ kind: 'figure', report: meta, claim, index, score });
+  });
+  report.quotes.forEach((claim, index) => {
+    const searchable = quoteStems(claim, report.lang);
+    const held = searchable.numbers.has(`#${query.value}`) || searchable.numbers.has(`#${query.value}%`);
+    if (held)
+      hits.push({
+        kind: 'quote',
+        report: meta,
+        claim,
+        index,
+        score: NUMBER_IN_QUOTE * share(query.words, searchable),
+      });
+  });
+  return hits;
+}
+
+function matchName(query: NameQuery, report: Report, meta: ReportMeta): LookupHit[] {
+  const ids = new Set(query.ids);
+  const hits: LookupHit[] = [];
+  report.quotes.forEach((claim, index) => {
+    if (claim.speakerId !== null && ids.has(claim.speakerId))
+      hits.push({ kind: 'quote', report: meta, claim, index, score: NAME.quote });
+  });
+  report.figures.forEach((claim, index) => {
+    if (claim.sourceId !== null && ids.has(claim.sourceId))
+      hits.push({ kind: 'figure', report: meta, claim, index, score: NAME.figure });
+  });
+  if (ids.has(report.outlet.id)) hits.push({ kind: 'report', report: meta, score: NAME.report });
+  return hits;
+}
+
+function matchWords(query: WordsQuery, reports: readonly Report[]): LookupHit[] {
+  const all: { searchable: Searchable; hit: (score: number) => LookupHit }[] = [];
+  for (const report of reports) {
+    const meta = metaOf(report);
+    report.quotes.forEach((claim, index) => {
+      all.push({
+        searchable: quoteStems(claim, report.lang),
+        hit: (score) => ({ kind: 'quote', report: meta, claim, index, score }),
+      });
+    });
+    report.figures.forEach((claim, index) => {
+      all.push({
+        searchable: figureStems(claim, report.lang),
+        hit: (score) => ({ kind: 'figure', report: meta, claim, index, score }),
+      });
+    });
+    all.push({ searchable: reportStems(report), hit: (score) => ({ kind: 'report', report: meta, score }) });
+  }
+  const rarity = rarityOf(
+    query.words,
+    all.map(({ searchable }) => searchable),
+  );
+  return all.flatMap(({ searchable, hit }) => {
+    const score = scoreWords(query.words, searchable, rarity);
+    return score < LEAST_WORDS ? [] : [hit(score)];
+  });
+}
+
+const KIND_ORDER = { quote: 0, figure: 1, report: 2 } as const;
+
+/** Best first; equals by date, then by id, so that the order never depends on the library's. */
+export function rankHits(hits: readonly LookupHit[]): LookupHit[] {
+  return [...hits].sort(
+    (a, b) =>
+      b.score - a.score ||
+      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+      (a.report.published ?? '9').localeCompare(b.report.published ?? '9') ||
+      (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0),
+  );
+}
+
+/** What in these reports answers a query, best first. Pure; linear in the claims. */
+export function matchReports(query: Query, reports: readonly Report[]): LookupHit[] {
+  switch (query.kind) {
+    case 'empty':
+      return [];
+    case 'words':
+      return rankHits(matchWords(query, reports));
+    case 'figure':
+      return rankHits(reports.flatMap((report) => matchFigure(query, report, metaOf(report))));
+    case 'name':
+      return rankHits(reports.flatMap((report) => matchName(query, report, metaOf(report))));
+  }
+}
