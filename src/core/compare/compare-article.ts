@@ -1,21 +1,58 @@
-import type { Article, Claims, Comparison, Report } from '../model.ts';
+import type { Article, Card, Claims, Comparison, Report } from '../model.ts';
+import { checkArticle } from './checks/check-article.ts';
+import { compareFigure, FigurePool } from './compare-figures.ts';
+import { compareQuote, QuotePool } from './compare-quotes.ts';
+import { countSources } from './families/group-rows.ts';
+import { type Ground, noGround } from './figures/ground.ts';
+import { isOwnReport, pageAsReport } from './page-report.ts';
 
 /**
  * Compare an article's claims with the reports that a look-up proposed.
- * `candidates` may hold the article's own report (same address): it is left out.
+ * `candidates` may hold the article's own report (same address, or the outlet's same headline): it is left out.
+ * `ground` (see `groundOf`) knows the conflict's places and who speaks for whom.
  */
-export function compareArticle(article: Article, claims: Claims, _candidates: readonly Report[]): Comparison {
+export function compareArticle(
+  article: Article,
+  claims: Claims,
+  candidates: readonly Report[],
+  ground: Ground = noGround,
+): Comparison {
+  const others = candidates.filter((report) => !isOwnReport(article, report));
+  const report = pageAsReport(article);
+  const figures = new FigurePool(others);
+  const quotes = new QuotePool(others);
+  const cards: Card[] = [
+    ...claims.figures.map((claim) =>
+      compareFigure(claim, { report, figures: claims.figures }, figures, ground),
+    ),
+    ...claims.quotes.map((claim) => compareQuote(claim, { report, quotes: claims.quotes }, quotes)),
+  ];
   const { body: _, ...rest } = article;
   return {
     article: rest,
-    cards: [],
-    checks: [],
-    overview: {
-      figures: claims.figures.length,
-      quotes: claims.quotes.length,
-      outlets: 0,
-      sources: 0,
-      differing: 0,
-    },
+    cards: sortCards(cards),
+    checks: checkArticle(claims.figures, report, ground),
+    overview: overviewOf(claims, cards),
+  };
+}
+
+/** Disagreements first, then what others have too, then what is only here; each in reading order. */
+function sortCards(cards: readonly Card[]): Card[] {
+  const rank = (card: Card): number => (isDiffering(card) ? 0 : card.onlyHere ? 2 : 1);
+  return [...cards].sort((x, y) => rank(x) - rank(y));
+}
+
+const isDiffering = ({ headline }: Card): boolean => headline === 'differs' || headline === 'changed';
+
+function overviewOf(claims: Claims, cards: readonly Card[]): Comparison['overview'] {
+  const outlets = new Set(
+    cards.flatMap(({ rows }) => rows.map(({ report }) => report.outlet.id || report.id)),
+  );
+  return {
+    figures: claims.figures.length,
+    quotes: claims.quotes.length,
+    outlets: outlets.size,
+    sources: countSources(cards.flatMap(({ families }) => families)),
+    differing: cards.filter(isDiffering).length,
   };
 }

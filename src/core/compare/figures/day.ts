@@ -32,7 +32,7 @@ function dayOfUrl(url: string | null): DaySpan | null {
 }
 
 /** When a report came out, from its date or its address. */
-export function dayOfReport(report: ReportMeta): DaySpan | null {
+export function dayOfReport(report: Pick<ReportMeta, 'published' | 'url'>): DaySpan | null {
   return parseDay(report.published) ?? dayOfUrl(report.url);
 }
 

@@ -133,3 +133,11 @@ export function ratioOf(a: FigureFacts, b: FigureFacts): number {
   const low = Math.min(x, y);
   return low > 0 ? Math.max(x, y) / low : Number.POSITIVE_INFINITY;
 }
+
+/** The values that a sum leaves room for. */
+export function roomOf(parts: readonly Interval[]): Interval {
+  return parts.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), {
+    low: 0,
+    high: 0,
+  });
+}

@@ -19,7 +19,9 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   const named = pair.dated && !a.start && !b.start;
   if (beyond(pair, named ? 0 : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS)) return otherDay(pair);
   const met = meets(pair);
-  if (met && (pair.sameNumber || gap !== null)) return met;
+  // "Hundreds" without a date is anybody's hundreds.
+  const vague = a.facts.approx === 'vague' || b.facts.approx === 'vague';
+  if (met && (gap !== null || (pair.sameNumber && !vague))) return met;
   if (gap === null) return verdict('unrelated', 'date_unknown');
   if (canDiffer(pair) && isOneEvent(pair)) return differs(pair);
   const small = Math.min(a.facts.value, b.facts.value) < SMALL;

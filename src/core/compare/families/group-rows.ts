@@ -1,0 +1,102 @@
+import type { Family, IsoDate, ReportMeta } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import { dayOfReport } from '../figures/day.ts';
+
+/** What the grouping must know of one row: its report, who is credited, and what of the claim is copied literally. */
+export interface Copied {
+  report: ReportMeta;
+  /** The body (or person) credited with the claim, null where nobody is. */
+  source: string | null;
+  /** What copies of one version have in common: the number of a figure, the words of a quote. */
+  version: string;
+  /** The page's wording. */
+  said: string;
+}
+
+/** One statement is copied for three days; the next one of the same body is another. */
+const STATEMENT_DAYS = 3;
+/** So many words in a row are copied, not met by chance. */
+const COPIED_WORDS = 6;
+
+/**
+ * The family of each row, in order: a credited wire; else one version of one statement (who is credited, the number or words,
+ * the days); else identical wording; else the outlet alone. Two outlets with one wire are one source.
+ */
+export function groupRows(rows: readonly Copied[]): { families: Family[]; of: string[] } {
+  const days = statementDays(rows);
+  const wordings = countWordings(rows);
+  const families = new Map<string, Family>();
+  const of = rows.map((row) => {
+    const family = familyOf(row, days, wordings);
+    const known = families.get(family.id);
+    const reports = [...new Set([...(known?.reports ?? []), row.report.id])];
+    families.set(family.id, { ...family, reports });
+    return family.id;
+  });
+  return { families: [...families.values()], of };
+}
+
+function familyOf(
+  { report, source, version, said }: Copied,
+  days: ReadonlyMap<string, number>,
+  wordings: ReadonlyMap<string, number>,
+): Omit<Family, 'reports'> {
+  if (report.wire) return { id: `wire:${report.wire}`, basis: 'wire', name: report.wire };
+  if (source) {
+    const day = days.get(dayKey(source, report.published)) ?? 0;
+    return { id: `statement:${source}:${version}:${day}`, basis: 'statement', name: source };
+  }
+  const wording = wordingKey(said);
+  if (wording && (wordings.get(wording) ?? 0) > 1) {
+    return { id: `wording:${wording}`, basis: 'wording', name: report.outlet.name };
+  }
+  const outlet = report.outlet.id || report.id;
+  return { id: `alone:${outlet}`, basis: 'alone', name: report.outlet.name };
+}
+
+const dayKey = (source: string, published: IsoDate | null): string => `${source}|${published ?? ''}`;
+
+/** Which statement of a source a date belongs to: dates in a chain of at most three days are one. Undated ones join the first. */
+function statementDays(rows: readonly Copied[]): Map<string, number> {
+  const bySource = new Map<string, Set<IsoDate>>();
+  for (const { source, report } of rows) {
+    if (!source || !report.published) continue;
+    const dates = bySource.get(source) ?? new Set();
+    bySource.set(source, dates.add(report.published));
+  }
+  const statement = new Map<string, number>();
+  for (const [source, dates] of bySource) {
+    let number = 0;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const date of [...dates].sort()) {
+      const day = dayOfReport({ published: date, url: null })?.first ?? last;
+      if (Number.isFinite(last) && day - last > STATEMENT_DAYS) number++;
+      last = day;
+      statement.set(dayKey(source, date), number);
+    }
+  }
+  return statement;
+}
+
+function wordingKey(said: string): string | null {
+  const folded = fold(said).replace(/[^\p{L}\p{N} ]+/gu, '');
+  return folded.split(' ').length >= COPIED_WORDS ? folded : null;
+}
+
+function countWordings(rows: readonly Copied[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { said } of rows) {
+    const key = wordingKey(said);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Independent sources over several cards: a wire, a credited body or an outlet counts once. */
+export function countSources(families: Iterable<Family>): number {
+  const names = new Set<string>();
+  for (const { id, basis, name } of families) {
+    names.add(basis === 'wire' || basis === 'statement' ? `${basis}:${name}` : id);
+  }
+  return names.size;
+}
