@@ -22,6 +22,9 @@ export interface Block {
   junk: string | null;
 }
 
+/** Lines wrapped by hand are longer than this; shorter ones stand by themselves (subheads, datelines). */
+const WRAPPED = 45;
+
 /** The text of a block as it is being collected. */
 export class BlockText {
   #text = '';
@@ -34,9 +37,9 @@ export class BlockText {
     return this.#text === '';
   }
 
-  /** True when what was collected ends like a sentence. */
-  get endsSentence(): boolean {
-    return /[.!?؟…۔][»”"'’)\]]*$/u.test(this.#text);
+  /** True when what was collected ends like a sentence, or is a line too short to have been wrapped. */
+  get endsLine(): boolean {
+    return this.#text.length < WRAPPED || /[.!?؟…۔][»”"'’)\]]*$/u.test(this.#text);
   }
 
   /** Take in a text node: runs of HTML white space become one space; no-break spaces stay as printed. */

@@ -14,6 +14,9 @@ const SOME_PROSE = 80;
 const LEAD = 50;
 const SUBTITLE = 20;
 
+/** Short lines in them are no labels but items of a list, values of a row. */
+const LIST_PARTS: ReadonlySet<string> = new Set(['LI', 'TR', 'DD', 'DT']);
+
 /** Which blocks of the page are the article, in reading order. */
 export function chooseBlocks(
   walk: Walk,
@@ -96,14 +99,15 @@ function isText(
   holders: ReadonlySet<Element>,
   titleText: string,
 ): boolean {
-  if (block.junk !== null || isLinks(block) || isMoment(block.text)) return false;
+  if (block.junk !== null || isLinks(block)) return false;
   if (isTitle(block.text, titleText) || isBoilerplate(block.text)) return false;
   const tag = block.element.tagName;
+  const inList = LIST_PARTS.has(tag);
+  if (inList && /\p{L}/u.test(block.text)) return true;
+  if (isMoment(block.text)) return false;
   if (block.heading) return tag !== 'H1' && /\p{L}/u.test(block.text);
-  if (tag === 'LI' || tag === 'TR' || tag === 'DD' || tag === 'DT' || tag === 'TD')
-    return /\p{L}/u.test(block.text);
   if (isProse(block)) return true;
-  if (holders.has(block.element)) return /\p{L}{2}.*\s.*\p{L}{2}/u.test(block.text);
+  if (tag === 'BLOCKQUOTE' || holders.has(block.element)) return /\p{L}{2}.*\s.*\p{L}{2}/u.test(block.text);
   return tag === 'P' && kept.has(block.element) && /\p{L}{2}/u.test(block.text);
 }
 

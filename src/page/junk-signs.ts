@@ -30,7 +30,7 @@ export const STRONG_WORDS: Readonly<Record<string, string>> = Object.fromEntries
       'infobox related relatedposts recommend recommended recommendation recommendations recirc recirculation readmore seealso outbrain taboola mgid dianomi zergnet teads trending mostread mostpopular crosslinks yarpp',
     share: 'share sharing sharebar sharedaddy shares addthis addtoany sharethis social socials sociallinks',
     newsletter: 'newsletter newsletters subscribe subscription signup optin mailchimp',
-    ads: 'advert adverts advertisement advertising advertorial ads adsbygoogle adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promotions',
+    ads: 'ad advert adverts advertisement advertising advertorial ads adsbygoogle adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion promotions',
     navigation:
       'breadcrumb breadcrumbs pagination pager navbar navigation nav menu submenu sidebar skiplink offcanvas',
     caption: 'caption captions figcaption legend',
@@ -45,7 +45,7 @@ export const STRONG_WORDS: Readonly<Record<string, string>> = Object.fromEntries
 
 /** As above, but also found around articles: believed only where the element holds little prose. */
 export const WEAK_WORDS = set(
-  'ad banner author authors meta metadata date dates time timestamp published teaser teasers tag more also popular latest tools toolbar actions buttons login paywall rating poll quiz print print-only footer header masthead topbar aside info source sources credit credits gallery slideshow carousel playlist follow twitter-follow app download category categories section-label kicker factbox next previous prev links topic read',
+  'banner author authors meta metadata date dates time timestamp published teaser teasers tag more also popular latest tools toolbar actions buttons login paywall rating poll quiz print print-only footer header masthead topbar aside info source sources credit credits gallery slideshow carousel playlist follow twitter-follow app download category categories section-label kicker factbox next previous prev links topic read',
 );
 
 /** For the eye these are not there. */

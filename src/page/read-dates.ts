@@ -48,18 +48,23 @@ export interface Dates {
   modified: IsoDate | null;
 }
 
-/** From structured data, else meta tags, else `time` elements and visible datelines near the title, else the address. */
+/**
+ * From structured data, else meta tags, else `time` elements and visible datelines, else the lines near the
+ * title (`near`), else the address.
+ */
 export function readDates(
   document: Document,
   tags: ReadonlyMap<string, string>,
   structured: StructuredArticle | null,
   url: string | null,
   title: Element | null,
+  near: readonly string[],
 ): Dates {
   const published =
     fromText(structured?.published) ??
     fromText(firstTag(tags, PUBLISHED_TAGS)) ??
     visibleDate(document, title) ??
+    near.map((line) => parseDate(line)).find((date) => date !== null) ??
     parseDateInUrl(url);
   return { published, modified: fromText(structured?.modified) ?? fromText(firstTag(tags, MODIFIED_TAGS)) };
 }

@@ -39,6 +39,10 @@ export interface ReadOptions {
  */
 const LIMITS: WalkLimits = { nodes: 400_000, characters: 4_000_000 };
 
+/** Lines above the title that may give the date, and their greatest length. */
+const NEAR = 3;
+const DATELINE = 100;
+
 /** Below this many characters of body there is no article. */
 const LEAST = 40;
 
@@ -89,7 +93,7 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
     };
   }
   const authorship = readAuthor(document, tags, structured);
-  const dates = readDates(document, tags, structured, address, title.element);
+  const dates = readDates(document, tags, structured, address, title.element, linesNear(walk, blocks, title));
   const article: Article = {
     url: address,
     title: title.text,
@@ -131,6 +135,14 @@ function readBody(
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** Short lines from just above the title down to the text: datelines without a name. */
+function linesNear(walk: Walk, blocks: readonly Block[], title: Title): string[] {
+  const first = walk.blocks.findIndex((block) => block.text === blocks[0]?.text);
+  const heading = walk.blocks.findIndex((block) => title.element?.contains(block.element));
+  const start = Math.max(0, (heading < 0 ? first : Math.min(heading, first)) - NEAR);
+  return walk.blocks.slice(start, first + 1).flatMap(({ text }) => (text.length <= DATELINE ? [text] : []));
 }
 
 /** The title's own text nodes, where the page shows it. */

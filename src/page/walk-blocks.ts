@@ -122,12 +122,12 @@ function hasBlocks(cell: Element): boolean {
   return cell.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote, section') !== null;
 }
 
-/** Two breaks end a paragraph; so does one after a finished sentence. Else it is a space. */
+/** Two breaks end a paragraph; so does one after a finished sentence or a short line. Else it is a space. */
 function breakLine(br: Element, run: BlockText, flush: () => void): void {
   let next = br.nextSibling;
   while (next && (next.nodeType === 8 || (next.nodeType === 3 && !next.textContent?.trim())))
     next = next.nextSibling;
   const twice = next?.nodeType === 1 && (next as Element).tagName === 'BR';
-  if (twice || run.endsSentence) flush();
+  if (twice || run.endsLine) flush();
   else run.addGap();
 }
