@@ -1,6 +1,139 @@
-import type { Article, Knowledge, Quote } from '../model.ts';
+import { type AuthorityIndex, buildAuthority } from '../authority/authority-index.ts';
+import { nameKeys, nameWords } from '../authority/name-key.ts';
+import { locales } from '../locales/all.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Article, Knowledge, ParagraphRef, Quote } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { Discourse, type NamedBody, type Speaker, speakerId } from './discourse.ts';
+import { findTweets, type Tweet } from './find-tweet.ts';
+import { markArticle } from './mark-article.ts';
+import { taggerOf } from './phrase-table.ts';
+import { readTitleQuotes } from './read-title-quotes.ts';
+import { readTokens } from './read-tokens.ts';
+import { type Reading, type SortedParagraph, viewParagraph } from './view-paragraph.ts';
+import { type FoundQuote, type Thread, walkParagraph } from './walk-article.ts';
 
-/** Every quote of an article with its speaker, in reading order; title first. */
-export function readQuotes(_article: Article, _knowledge: Knowledge): Quote[] {
-  return [];
+/**
+ * Every quote of an article with its speaker, in reading order; title first.
+ * The body is walked first, as headlines quote what the body says; names are the fullest that the article gives.
+ */
+export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
+  const locale = localeOf(article.lang);
+  if (!locale) return [];
+  const reading: Reading = {
+    lexicon: locale.quotes,
+    tagger: taggerOf(locale.quotes),
+    authority: buildAuthority(knowledge.authority),
+    places: new Set(
+      knowledge.places
+        .flatMap((place) => Object.values(place.names).flat())
+        .flatMap((name) => [fold(name), ...nameWords(name)]),
+    ),
+  };
+  const spans = markArticle(article.body);
+  const paragraphs = article.body.map((text, i) => viewParagraph(text, spans[i] ?? [], reading));
+  const thread: Thread = {
+    discourse: new Discourse(reading.authority, bodiesNamed(article.body, reading.authority)),
+    outlets: knowledge.outlets,
+    marked: countMarked(paragraphs),
+    pending: null,
+    speaking: false,
+  };
+  const tweetsAt = new Map(findTweets(article.body).map((tweet) => [tweet.paragraph, tweet]));
+  const body = paragraphs.map((paragraph, i) => {
+    thread.discourse.at = { paragraph: i, offset: 0 };
+    const tweet = tweetsAt.get(i);
+    return tweet ? [readTweet(tweet, thread)] : walkParagraph(paragraph, thread);
+  });
+  const title = readTitleQuotes(article.title, article.body, body, reading, thread);
+
+  const affiliations = new Set(Object.keys(locale.quotes.affiliations));
+  const quotes: Quote[] = [];
+  const add = (text: string, paragraph: ParagraphRef, found: readonly FoundQuote[]) => {
+    for (const one of found) quotes.push(finish(one, text, paragraph, quotes.length, affiliations));
+  };
+  add(article.title, 'title', title);
+  body.forEach((found, i) => {
+    add(article.body[i] ?? '', i, found);
+  });
+  return quotes;
+}
+
+function localeOf(lang: string): Locale | undefined {
+  return locales.find((locale) => locale.lang === lang) ?? locales[0];
+}
+
+/** Bodies of the authority list as they come up in the article, quotes included: for "the group" and "these forces". */
+function bodiesNamed(body: readonly string[], authority: AuthorityIndex): NamedBody[] {
+  const found: NamedBody[] = [];
+  body.forEach((text, paragraph) => {
+    const tokens = readTokens(text, [], () => false);
+    const words = tokens.map((token) => token.folded);
+    for (let i = 0; i < words.length; i++) {
+      const hit = authority.longestAt(words, i);
+      if (hit?.entry.kind !== 'body') continue;
+      const keys = nameKeys(words.slice(i, i + hit.length).join(' '));
+      found.push({ entry: hit.entry, keys, paragraph, offset: tokens[i]?.start ?? 0 });
+      i += hit.length - 1;
+    }
+  });
+  return found;
+}
+
+function countMarked(paragraphs: readonly SortedParagraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of paragraphs)
+    for (const { folded, words } of facts) if (words <= 3) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+}
+
+function readTweet(tweet: Tweet, thread: Thread): FoundQuote {
+  const mention = {
+    from: 0,
+    to: 0,
+    text: tweet.author,
+    kind: 'person' as const,
+    name: tweet.author,
+    role: null,
+    roleIds: [],
+    definite: true,
+    agreement: null,
+    authority: null,
+  };
+  const speaker = thread.discourse.resolve(mention, null);
+  return {
+    start: tweet.start,
+    end: tweet.end,
+    kind: 'direct',
+    speaker,
+    via: 'twitter',
+    rules: ['quote: embedded tweet', 'kind: a whole tweet', 'speaker: signed'],
+  };
+}
+
+function finish(
+  found: FoundQuote,
+  text: string,
+  paragraph: ParagraphRef,
+  index: number,
+  affiliations: ReadonlySet<string>,
+): Quote {
+  const { speaker } = found;
+  return {
+    id: `q${index}`,
+    paragraph,
+    start: found.start,
+    end: found.end,
+    said: text.slice(found.start, found.end),
+    kind: found.kind,
+    speaker: speaker ? speaker.name : null,
+    speakerId: speaker && nameWords(speaker.name).length > 0 ? speakerId(speaker, affiliations) : null,
+    role: roleOf(speaker),
+    via: found.via,
+    rules: found.rules,
+  };
+}
+
+function roleOf(speaker: Speaker | null): string | null {
+  return speaker?.role ?? null;
 }

@@ -1,0 +1,142 @@
+import type { Forms } from '../../quotes/quote-lexicon.ts';
+
+const split = (text: string): readonly string[] => text.trim().split(/\s+/);
+/** Singular and plural. */
+const nouns = (text: string): string[] =>
+  text.split(',').flatMap((word) => {
+    const noun = word.trim();
+    const plural = /man$/.test(noun)
+      ? noun.replace(/man$/, 'men')
+      : /[^aeo]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : /(?:s|ss|ch)$/.test(noun)
+          ? `${noun}es`
+          : `${noun}s`;
+    return [noun, plural];
+  });
+
+export const roles: Forms = {
+  spokesman: nouns('spokesman, spokeswoman, spokesperson, press officer, press secretary'),
+  official: nouns('official, officer, administrator, bureaucrat, mayor, governor'),
+  commander: nouns(
+    'commander, commander-in-chief, commander in chief, leader, chief, field commander, emir, general commander',
+  ),
+  source: nouns('source'),
+  director: nouns(
+    'director, executive director, head, founder, chairman, chairwoman, chair, manager, coordinator, representative, boss, ceo, country director, regional director',
+  ),
+  president: nouns('president, vice president'),
+  minister: nouns(
+    'minister, prime minister, premier, secretary, defense secretary, foreign secretary, chancellor, defence minister, foreign minister, undersecretary',
+  ),
+  envoy: nouns(
+    'envoy, special envoy, ambassador, special representative, emissary, high commissioner, commissioner',
+  ),
+  adviser: nouns('adviser, advisor, aide, assistant, deputy, co-chair, co-head'),
+  secretary: nouns('secretary-general, secretary general'),
+  member: nouns(
+    'member, lawmaker, senator, congressman, congresswoman, mp, legislator, councillor, politician',
+  ),
+  fighter: nouns('fighter, militant, gunman, jihadist, jihadi, combatant, sniper, volunteer'),
+  soldier: nouns('soldier, serviceman, veteran, guard, pilot'),
+  witness: nouns('witness, eyewitness'),
+  activist: nouns('activist, campaigner, monitor'),
+  doctor: nouns('doctor, nurse, medic, paramedic, surgeon'),
+  analyst: nouns(
+    'analyst, expert, researcher, scholar, professor, fellow, senior fellow, historian, author, academic',
+  ),
+  journalist: nouns('journalist, reporter, correspondent, editor, photographer, cameraman'),
+  diplomat: nouns('diplomat'),
+  judge: nouns('judge, lawyer, prosecutor, attorney'),
+  worker: [...nouns('aid worker, relief worker, worker, employee, staff member, humanitarian'), 'staff'],
+  resident: nouns(
+    'resident, villager, civilian, refugee, survivor, evacuee, citizen, shopkeeper, farmer, escapee',
+  ),
+  woman: [
+    'woman',
+    'women',
+    ...nouns('girl, wife, widow, mother, bride, sister, daughter, grandmother, lady, teenager'),
+  ],
+  man: [
+    'man',
+    'men',
+    ...nouns('boy, father, brother, son, husband, grandfather, youth'),
+    'child',
+    'children',
+    'people',
+  ],
+  detainee: nouns('detainee, prisoner, captive, inmate, defector, suspect'),
+  cleric: nouns('cleric, imam, pope, bishop, preacher'),
+};
+
+export const titles: readonly string[] = split(
+  `Mr Mrs Ms Miss Dr Prof Professor Sir Lord Lady Gen General Lt Lieutenant Col Colonel Maj Major Capt Captain Sgt
+   Sergeant Cmdr Adm Admiral Brig Brigadier Sen Senator Rep Gov Sheikh Shaykh Sheik King Prince Queen Judge Rev Father
+   Heval Comrade Army Marine Cpl Staff Command`,
+);
+
+export const bodies: readonly string[] = split(
+  `Forces Force Observatory Committee Agency Council Ministry Army Organization Organisation Coalition House Command
+   Center Centre Nations Union Group Group's Party Movement Front Department Office Administration Government Pentagon
+   Kremlin Parliament Congress Senate Court Police Embassy Mission Programme Program Fund Foundation Association
+   Company Authority Authorities Bureau Service Services Institute University Watch Children International Monitor
+   Network Press Times Post News Radio Television TV Newspaper Journal Magazine Crescent Cross UNICEF NATO State
+   Commission Board Alliance Units Unit Militia Brigade Statement Report Tribunal Intelligence Military Navy Federation
+   Crisis Delegation Team organisation organization agency coalition group committee monitor force forces military army
+   government ministry council party alliance militia charity NGO watchdog statement report newspaper channel network
+   administration authorities office department body company broadcaster outlet website media command family study
+   letter document court police troops jihadists militants SDF YPG ISIS ISIL Daesh UN U.N WHO IRC SOHR US EU OCHA UNHCR
+   CENTCOM FBI CIA`,
+);
+
+const both = (text: string) => split(text).flatMap((word) => [word, `${word}s`]);
+
+export const affiliations: Forms = {
+  kurdish: [...both('Kurd'), 'Kurdish', 'Kurdish-led'],
+  arab: both('Arab'),
+  syrian: both('Syrian'),
+  iraqi: both('Iraqi'),
+  us: [...both('American'), 'US', 'U.S', 'U.S.', 'US-backed', 'US-led'],
+  british: ['British', 'UK', 'Britons', 'Briton'],
+  french: ['French'],
+  turkish: ['Turkish', 'Turk'],
+  russian: both('Russian'),
+  iranian: both('Iranian'),
+  german: both('German'),
+  israeli: both('Israeli'),
+  european: both('European'),
+  western: ['Western'],
+  international: ['international'],
+  local: ['local', 'field'],
+  military: ['military', 'defense', 'defence'],
+  security: ['security'],
+  intelligence: ['intelligence'],
+  government: ['government', 'administration'],
+  media: ['media', 'press'],
+  medical: ['medical'],
+  humanitarian: ['humanitarian', 'aid', 'relief'],
+  political: ['political'],
+  tribal: ['tribal'],
+  senior: ['senior', 'top', 'high-ranking', 'high-level'],
+  foreign: ['foreign'],
+  isis: ['ISIS', 'IS', 'ISIL', 'Daesh'],
+  sdf: ['SDF'],
+  coalition: ['coalition'],
+  un: ['UN', 'U.N', 'U.N.'],
+  young: ['young'],
+};
+
+export const givenNames = {
+  m: split(`Mustafa Mohammed Muhammad Mohamed Ahmed Ahmad Ali Hassan Hussein Ibrahim Omar Khaled Khalid Abdel Abdul Rami
+    Adnan Kino Mazloum Redur Bashar Walid Yasser Youssef Yousef Salih Saleh Aldar Badran Ferhat Azad Jiya Jia
+    John James Robert William Michael David Thomas Richard Charles Paul Peter Mark Mike Donald Joseph Sean Christopher
+    Patrick Stephen Steven Jeremy Boris Vladimir Sergei Igor Emmanuel Francois Jean Antonio Antonis Filippo Jens Hans Heiko
+    Recep Brett Jim Joe Tom Ben Dan Daniel Andrew Philip Philippe George Simon Martin Ryan Kevin Brian Eric Scott Nicholas
+    Jonathan Matthew Luke Adam Alex Alexander Igor Tim Greg Gary Frank Henry Jack Sam Samuel Chris Marcus Fabrice`),
+  f: split(`Sarah Wendy Elizabeth Michelle Henrietta Maria Theresa Angela Federica Florence Susan Mary Jane Hillary Karen
+    Corinne Sophia Sonia Anna Anne Fatima Aisha Amina Zeinab Maryam Layla Leila Nadia Hoda Rana Reem Shamima Umm Um Linda
+    Laura Julia Emma Kate Catherine Christine Claire Caroline Jennifer Jessica Rachel Rebecca Samantha Victoria Ilham
+    Hevin Rojda Nisrine Amal Lynn Misty Heather Helen Jill Nicole Panos`),
+} as const;
+
+export const nameParticles: readonly string[] = split('al el bin ibn abu umm de van von der di le la del y');

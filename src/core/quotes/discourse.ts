@@ -1,0 +1,214 @@
+import type { AuthorityIndex } from '../authority/authority-index.ts';
+import { foldedId } from '../authority/folded-id.ts';
+import { nameKeys, nameWords } from '../authority/name-key.ts';
+import type { AuthorityEntry } from '../model.ts';
+import type { Mention } from './mention.ts';
+import type { Agreement } from './quote-lexicon.ts';
+
+/** Someone who speaks in the article, as far as it has told. Grows while the article is walked. */
+export interface Speaker {
+  kind: 'person' | 'body' | 'role';
+  /** The fullest name so far, or the description. */
+  name: string;
+  role: string | null;
+  roleIds: Set<string>;
+  gender: Agreement | null;
+  authority: AuthorityEntry | null;
+  /** When last mentioned: a running number. */
+  seen: number;
+  /** The channel that their words last came through, for chains. */
+  via: string | null;
+}
+
+/** A body of the authority list where the article names it. */
+export interface NamedBody {
+  entry: AuthorityEntry;
+  keys: readonly string[];
+  paragraph: number;
+  offset: number;
+}
+
+/** The words of a description that a longer, earlier one may hold too. */
+const keyOf = (text: string) => nameKeys(text).join(' ');
+
+/** Who has spoken so far, and who a new mention is. */
+export class Discourse {
+  readonly speakers: Speaker[] = [];
+  current: Speaker | null = null;
+  #clock = 0;
+  readonly #index: AuthorityIndex;
+  readonly #bodiesNamed: readonly NamedBody[];
+  /** Where the walk is: paragraph and offset. */
+  at = { paragraph: 0, offset: 0 };
+
+  /** `bodiesNamed`: names of bodies anywhere in the article, for "the group", "these forces". */
+  constructor(index: AuthorityIndex, bodiesNamed: readonly NamedBody[]) {
+    this.#index = index;
+    this.#bodiesNamed = bodiesNamed;
+  }
+
+  /** The speaker that a mention means: known by name, by list, by role, or new. Null for a pronoun without match. */
+  resolve(mention: Mention, agreement: Agreement | null): Speaker | null {
+    const found =
+      mention.kind === 'pronoun'
+        ? this.latest(mention.agreement ?? agreement)
+        : mention.kind === 'person'
+          ? this.#person(mention)
+          : mention.kind === 'body'
+            ? this.#body(mention)
+            : this.#described(mention);
+    return found ? this.touch(found, mention.kind === 'body' ? null : agreement) : null;
+  }
+
+  /** The one who spoke last and can be meant by a form of this agreement. */
+  latest(agreement: Agreement | null): Speaker | null {
+    if (this.current && fits(this.current, agreement)) return this.current;
+    let best: Speaker | null = null;
+    for (const speaker of this.speakers)
+      if (fits(speaker, agreement) && speaker.seen > (best?.seen ?? -1)) best = speaker;
+    return best ?? (agreement === null || agreement === 'p' ? this.current : null);
+  }
+
+  touch(speaker: Speaker, agreement: Agreement | null): Speaker {
+    speaker.seen = ++this.#clock;
+    if (agreement && agreement !== 'p') speaker.gender ??= agreement;
+    return speaker;
+  }
+
+  #add(mention: Mention, name: string, authority: AuthorityEntry | null): Speaker {
+    const speaker: Speaker = {
+      kind: mention.kind === 'pronoun' ? 'role' : mention.kind,
+      name,
+      role: mention.role,
+      roleIds: new Set(mention.roleIds),
+      gender: authority?.gender ?? null,
+      authority,
+      seen: 0,
+      via: null,
+    };
+    this.speakers.push(speaker);
+    return speaker;
+  }
+
+  #person(mention: Mention): Speaker {
+    const name = mention.name ?? mention.text;
+    const authority = mention.authority ?? this.#index.findAuthority(name);
+    const person = authority?.kind === 'person' ? authority : null;
+    const same = this.speakers.find(
+      (speaker) =>
+        speaker.kind === 'person' &&
+        (person && speaker.authority ? speaker.authority === person : sameName(speaker.name, name)),
+    );
+    if (!same) return this.#add(mention, name, person);
+    if (nameWords(name).length > nameWords(same.name).length) same.name = name;
+    same.authority ??= person;
+    if ((mention.role?.length ?? 0) > (same.role?.length ?? 0)) same.role = mention.role;
+    for (const id of mention.roleIds) same.roleIds.add(id);
+    return same;
+  }
+
+  #body(mention: Mention): Speaker {
+    const person = this.#bearer(mention.text);
+    if (person) return person;
+    const authority = mention.authority ?? this.#bodyEntry(mention.text);
+    const same = this.speakers.find(
+      (speaker) =>
+        speaker.kind === 'body' &&
+        (authority ? speaker.authority === authority : keyOf(speaker.name) === keyOf(mention.text)),
+    );
+    // A body is told as it stands in the sentence: its id says which one it is.
+    if (same) {
+      same.name = mention.text;
+      return same;
+    }
+    return this.#add(mention, mention.text, authority);
+  }
+
+  /** A surname alone can look like a body: a person who already spoke and bears it. */
+  #bearer(name: string): Speaker | null {
+    return this.speakers.find((speaker) => speaker.kind === 'person' && sameName(speaker.name, name)) ?? null;
+  }
+
+  /** Whether a mention is of someone who already spoke. */
+  knows(mention: Mention): boolean {
+    return (
+      mention.kind !== 'role' &&
+      mention.kind !== 'pronoun' &&
+      this.#bearer(mention.name ?? mention.text) !== null
+    );
+  }
+
+  /** "The group", "these forces": the last body named in the article whose name holds the noun. */
+  #bodyEntry(text: string): AuthorityEntry | null {
+    const direct = this.#index.findAuthority(text);
+    if (direct?.kind === 'body') return direct;
+    const keys = nameKeys(text).filter((key) => key.length > 1);
+    let last: NamedBody | null = null;
+    for (const key of keys.slice(0, 3)) {
+      for (const body of this.#bodiesNamed) {
+        const before =
+          body.paragraph < this.at.paragraph ||
+          (body.paragraph === this.at.paragraph && body.offset < this.at.offset);
+        if (before && body.keys.includes(key)) last = body;
+      }
+      if (last) return last.entry;
+    }
+    return this.#bodiesNamed.find((body) => keys.some((key) => body.keys.includes(key)))?.entry ?? null;
+  }
+
+  /** A role alone: the last speaker with that role where it is known to the reader, else someone new. */
+  #described(mention: Mention): Speaker {
+    const head = mention.roleIds[0];
+    if (mention.definite && head !== undefined) {
+      let best: Speaker | null = null;
+      for (const speaker of this.speakers) {
+        const holds =
+          mention.roleIds.every((id) => speaker.roleIds.has(id)) ||
+          (speaker.roleIds.has(head) && mention.roleIds.length <= 2);
+        if (speaker.kind !== 'body' && holds && speaker.seen > (best?.seen ?? -1)) best = speaker;
+      }
+      if (best) {
+        if (best.kind === 'role') {
+          best.role ??= best.name;
+          best.name = mention.text;
+        }
+        return best;
+      }
+    }
+    const same = this.speakers.find(
+      (speaker) => speaker.kind === 'role' && keyOf(speaker.name) === keyOf(mention.text),
+    );
+    return same ?? this.#add(mention, mention.text, null);
+  }
+}
+
+/** One name is the other, its end, or its beginning (بالي, Mustafa Bali). */
+function sameName(a: string, b: string): boolean {
+  const [short, long] = [nameKeys(a), nameKeys(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length === 0) return false;
+  if (short.length === long.length) return short.join(' ') === long.join(' ');
+  const tail = long.slice(long.length - short.length);
+  const head = long.slice(0, short.length);
+  if (short.join(' ') === tail.join(' ')) return true;
+  if (short.join(' ') === head.join(' ')) return true;
+  // Sarah Sanders in Sarah Huckabee Sanders.
+  return short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1);
+}
+
+function fits(speaker: Speaker, agreement: Agreement | null): boolean {
+  if (agreement === null || speaker.gender === null) return agreement !== 'p' || speaker.kind !== 'person';
+  return speaker.gender === agreement || (agreement === 'p' && speaker.kind !== 'person');
+}
+
+/**
+ * The id of a speaker: the authority list's; `unnamed-kurdish-official` for one without a name (belongings first,
+ * the role last); else the folded name.
+ */
+export function speakerId(speaker: Speaker, affiliations: ReadonlySet<string>): string {
+  if (speaker.authority) return speaker.authority.id;
+  if (speaker.kind !== 'role') return foldedId(speaker.name);
+  const ids = [...speaker.roleIds];
+  const of = ids.filter((id) => affiliations.has(id) && id !== 'senior');
+  const what = ids.find((id) => !affiliations.has(id)) ?? 'source';
+  return ['unnamed', ...of.slice(0, 1), what].join('-');
+}

@@ -1,0 +1,172 @@
+import type { Mention } from './mention.ts';
+import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
+import type { Tag } from './phrase-table.ts';
+import type { Agreement, SpeechSense } from './quote-lexicon.ts';
+import { readBareMention } from './read-bare-mention.ts';
+import { readCapitalMention, readCapitalMentionBefore } from './read-capital-mention.ts';
+
+/** A sign of speech in a paragraph: a verb, participle, noun of saying or source word, with its subject where given. */
+export interface Cue {
+  kind: 'verb' | 'participle' | 'saying' | 'source';
+  sense: SpeechSense;
+  /** Token of the verb or word, and the token after it. */
+  at: number;
+  end: number;
+  /** First and last (exclusive) token of the whole cue, subject included. */
+  from: number;
+  to: number;
+  sentence: number;
+  subject: Mention | null;
+  agreement: Agreement | null;
+  /** "and" glued or standing before: it goes on rather than closing what went before. */
+  joined: boolean;
+  /** The outlet that passes the words on, as printed. */
+  relayedBy: string | null;
+}
+
+/** Every sign of speech in a paragraph, in reading order. */
+export function findCues(view: ParagraphView): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < view.tokens.length; i++) {
+    const tag = cueTag(view, i);
+    if (!tag) continue;
+    const cue = readCue(view, i, tag);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.end - 1);
+  }
+  return cues;
+}
+
+function cueTag(view: ParagraphView, i: number): Tag | null {
+  const found = longestTag(view, i, 'saying', 'source', 'verb', 'participle');
+  if (!found) return null;
+  const { folded } = view.tokens[i] ?? { folded: '' };
+  if (found.table === 'verb' || found.table === 'participle') {
+    // A noun that looks like a verb: after an article, a quantity, or as a role (متحدث, report, call).
+    const before = tagIn(view, i - 1, 'definite', 'indefinite', 'demonstrative');
+    if (before && !tagIn(view, i - 1, 'pronoun') && view.lexicon.order === 'subject-first') return null;
+    const role = tagIn(view, i, 'role');
+    if (role && found.table === 'participle' && !/ا$/.test(folded)) return null;
+  }
+  return found;
+}
+
+function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
+  const end = at + tag.length;
+  const kind: Cue['kind'] =
+    tag.table === 'verb' || tag.table === 'participle' || tag.table === 'saying' ? tag.table : 'source';
+  const base = {
+    kind,
+    sense: tag.sense ?? (kind === 'source' ? ('say' as const) : ('weave' as const)),
+    at,
+    end,
+    sentence: view.sentences[at] ?? 0,
+    agreement: tag.agreement,
+    joined: tag.conjunction || tagIn(view, at - 1, 'joiner') !== null,
+    relayedBy: null,
+  };
+  if (kind === 'participle' || kind === 'saying') return { ...base, from: at, to: end, subject: null };
+  if (kind === 'source') {
+    const subject = readMention(view, end);
+    return subject ? { ...base, from: at, to: subject.to, subject } : null;
+  }
+  if (tag.sense === 'relay') return readRelay(view, base);
+  const subject =
+    view.lexicon.order === 'verb-first' ? verbFirst(view, at, end) : subjectFirst(view, at, end);
+  if (subject === 'none') return null;
+  return { ...base, from: Math.min(at, subject?.from ?? at), to: Math.max(end, subject?.to ?? end), subject };
+}
+
+function readMention(view: ParagraphView, at: number): Mention | null {
+  return view.lexicon.names === 'bare' ? readBareMention(view, at) : readCapitalMention(view, at);
+}
+
+/** The subject after the verb, else one right before it. `none` where the verb is not the sentence's own. */
+function verbFirst(view: ParagraphView, at: number, end: number): Mention | null | 'none' {
+  const after = readMention(view, end);
+  if (after) return after;
+  let last = at;
+  while (
+    last > 0 &&
+    (tagIn(view, last - 1, 'auxiliary', 'relative') !== null || view.tokens[last - 1]?.kind === 'comma')
+  )
+    last--;
+  const relative = tagIn(view, at - 1, 'relative') !== null;
+  const first = clauseStart(view, last, at);
+  for (let from = first; from < last; from++) {
+    const subject = readMention(view, from);
+    if (!subject) continue;
+    const known = subject.authority !== null || subject.roleIds.length > 0 || subject.kind === 'body';
+    const lead = tagIn(view, first - 1, 'auxiliary', 'complement') !== null || from === first;
+    if (known && lead && Math.abs(subject.to - last) <= 1) return subject;
+    break;
+  }
+  return relative ? 'none' : null;
+}
+
+/** Back to where the clause around the verb began, at most this far. */
+const MAX_BACK = 16;
+
+function clauseStart(view: ParagraphView, last: number, verb: number): number {
+  let i = last;
+  while (i > 0 && last - i < MAX_BACK) {
+    const token = view.tokens[i - 1];
+    if (!token || view.sentences[i - 1] !== view.sentences[verb]) break;
+    if (token.kind === 'quote' || token.kind === 'colon' || token.kind === 'stop') break;
+    const opener = tagIn(view, i - 1, 'clauseOpener', 'complement', 'verb');
+    const was = tagIn(view, i - 1, 'auxiliary');
+    if (opener || (was && i - 1 < last - 1)) break;
+    i--;
+  }
+  return i;
+}
+
+/** The subject before the verb; after it where the verb abuts a quote (`“…,” said X`) and nothing stands before. */
+function subjectFirst(view: ParagraphView, at: number, end: number): Mention | null | 'none' {
+  let back = at - 1;
+  while (view.tokens[back]?.kind === 'comma' || view.tokens[back]?.kind === 'dash') back--;
+  const inverted =
+    view.tokens[back]?.kind === 'quote' || (back < at - 1 && quoteBefore(view, back, at)) || at === 0;
+  if (inverted) {
+    const after = readMention(view, end);
+    if (after) return after;
+  }
+  const before = readCapitalMentionBefore(view, at);
+  if (before) return before;
+  return tagIn(view, at - 1, 'infinitive') ? 'none' : null;
+}
+
+const quoteBefore = (view: ParagraphView, back: number, at: number) =>
+  view.tokens[back]?.kind === 'stop' && view.tokens[back - 1]?.kind === 'quote' && at - back <= 2;
+
+/** `نقلت وكالة … عن …`, `Reuters quoted … as saying`, `… was quoted as saying`. */
+function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject'>): Cue | null {
+  if (view.lexicon.order === 'verb-first') {
+    for (let i = base.end; i < Math.min(base.end + 14, view.tokens.length); i++) {
+      if (view.tokens[i]?.kind === 'quote' || view.tokens[i]?.kind === 'stop') break;
+      if (!tagIn(view, i, 'relayFrom')) continue;
+      const subject = readMention(view, i + 1);
+      if (!subject) break;
+      const outlet =
+        i > base.end
+          ? view.text.slice(view.tokens[base.end]?.start ?? 0, view.tokens[i - 1]?.end ?? 0)
+          : null;
+      return { ...base, from: base.at, to: subject.to, subject, relayedBy: outlet };
+    }
+    const outlet = readMention(view, base.end);
+    return outlet ? { ...base, from: base.at, to: outlet.to, subject: outlet } : null;
+  }
+  const passive = tagIn(view, base.at - 1, 'passive') !== null;
+  const before = readCapitalMentionBefore(view, base.at);
+  const after = passive ? null : readMention(view, base.end);
+  const subject = passive ? before : after;
+  if (!subject) return null;
+  return {
+    ...base,
+    from: Math.min(base.at, subject.from),
+    to: Math.max(base.end, subject.to),
+    subject,
+    relayedBy: passive ? null : (before?.text ?? null),
+  };
+}

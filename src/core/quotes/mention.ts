@@ -1,0 +1,20 @@
+import type { AuthorityEntry } from '../model.ts';
+import type { Agreement } from './quote-lexicon.ts';
+
+/** A phrase that names, describes or points back to a speaker. Token indices are the paragraph's. */
+export interface Mention {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  text: string;
+  /** `person` and `body` are named; `role` is described only; `pronoun` points back. */
+  kind: 'person' | 'body' | 'role' | 'pronoun';
+  name: string | null;
+  role: string | null;
+  /** Ids of the role nouns and belongings in it. */
+  roleIds: readonly string[];
+  /** Known to the reader (the spokesman), as against new (a spokesman). */
+  definite: boolean;
+  agreement: Agreement | null;
+  authority: AuthorityEntry | null;
+}

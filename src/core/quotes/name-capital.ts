@@ -1,0 +1,184 @@
+import type { AuthorityEntry } from '../model.ts';
+import type { Mention } from './mention.ts';
+import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
+import type { Segment } from './read-bare-mention.ts';
+
+interface NameRange {
+  from: number;
+  to: number;
+  entry: AuthorityEntry | null;
+}
+
+/** Tell name from role in a speaker phrase with capitals. The first segment is the phrase, a second its apposition. */
+export function nameCapital(view: ParagraphView, given: readonly Segment[]): Mention | null {
+  const trimmed = given[0] ? trimLeft(view, given[0]) : null;
+  if (!trimmed) return null;
+  const segments = [trimmed, ...given.slice(1)];
+  const whole = { from: trimmed.from, to: segments[segments.length - 1]?.to ?? trimmed.to };
+
+  const pronoun = tagIn(view, trimmed.from, 'pronoun');
+  if (pronoun) return mention(view, trimmed, 'pronoun', null, null, null, pronoun.agreement);
+  const isIt = tagIn(view, trimmed.from, 'demonstrative');
+  if (isIt && trimmed.to - trimmed.from === 1)
+    return mention(view, trimmed, 'pronoun', null, null, null, null);
+
+  const known = knownPerson(view, trimmed);
+  const person = known ?? personName(view, trimmed);
+  if (person) {
+    const name = sliceTokens(view, person.from, person.to).replace(/['’]s?$/, '');
+    return mention(view, whole, 'person', name, roleText(view, segments, person), known?.entry ?? null, null);
+  }
+  const role = lastRole(view, trimmed);
+  if (role !== null)
+    return mention(view, whole, 'role', null, sliceTokens(view, trimmed.from, trimmed.to), null, null);
+  return bodyName(view, trimmed);
+}
+
+/** Drop what can stand before a subject: conjunctions, adverbs, "on Tuesday". */
+function trimLeft(view: ParagraphView, segment: Segment): Segment | null {
+  let from = segment.from;
+  while (from < segment.to) {
+    const folded = view.tokens[from]?.folded ?? '';
+    if (tagIn(view, from, 'definite', 'indefinite', 'pronoun')) break;
+    const time = tagIn(view, from, 'time');
+    if (time || tagIn(view, from, 'clauseOpener', 'auxiliary', 'relative') || /^\p{N}/u.test(folded)) from++;
+    else if (tagIn(view, from, 'roleLink', 'boundary', 'link') && !tagIn(view, from, 'demonstrative')) {
+      // "On Tuesday the SDF": a preposition and its time go; "In Baghouz, …" is no subject.
+      if (!tagIn(view, from + 1, 'time')) return null;
+      from++;
+    } else break;
+  }
+  return from < segment.to ? { from, to: segment.to } : null;
+}
+
+function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | null {
+  const words = view.tokens.slice(from, to).map((token) => token.folded);
+  for (let i = 0; i < words.length; i++) {
+    const hit = view.authority.longestAt(words, i);
+    if (hit?.entry.kind !== 'person' || !view.tokens[from + i]?.capital) continue;
+    if (hit.length > 1 || i + 1 === words.length || !view.tokens[from + i + 1]?.capital)
+      return { from: from + i, to: from + i + hit.length, entry: hit.entry };
+    i += hit.length - 1;
+  }
+  return null;
+}
+
+/** The capitalised run that names a person: after the last role noun, or at the start where a role does not come first. */
+function personName(view: ParagraphView, segment: Segment): NameRange | null {
+  const role = lastRole(view, segment);
+  if (role !== null) {
+    // "head of the SDF", "commander in Baghouz": the role goes on, no name here.
+    const run = capitalRun(view, role, segment.to);
+    if (run && run.from === role && !holdsBody(view, run)) return { ...run, entry: null };
+    return null;
+  }
+  if (tagIn(view, segment.from, 'definite', 'indefinite', 'demonstrative')) return null;
+  const run = capitalRun(view, segment.from, segment.to);
+  if (!run || run.from !== segment.from) return null;
+  let from = run.from;
+  while (from < run.to - 1 && tagIn(view, from, 'title', 'affiliation')) from++;
+  const named = { from, to: run.to, entry: null };
+  const titled = from > run.from && tagIn(view, from - 1, 'title') !== null;
+  if (holdsBody(view, run)) return null;
+  const single = named.to - named.from === 1;
+  if (single && /^\p{Lu}{2,}$/u.test(view.tokens[from]?.text ?? '') && !titled) return null;
+  return view.places.has(view.tokens[from]?.folded ?? '') && single ? null : named;
+}
+
+/** Token after the last role noun before any preposition, or null. */
+function lastRole(view: ParagraphView, segment: Segment): number | null {
+  let after: number | null = null;
+  for (let i = segment.from; i < segment.to; i++) {
+    const role = tagIn(view, i, 'role');
+    if (role) {
+      const length = longest(view, i);
+      after = i + length;
+      i += length - 1;
+    } else if (tagIn(view, i, 'roleLink', 'boundary') && !tagIn(view, i, 'indefinite')) break;
+  }
+  return after;
+}
+
+function longest(view: ParagraphView, i: number): number {
+  return Math.max(...(view.tags[i] ?? []).filter((tag) => tag.table === 'role').map((tag) => tag.length));
+}
+
+function capitalRun(view: ParagraphView, at: number, to: number): Segment | null {
+  let from = at;
+  while (from < to && tagIn(view, from, 'title') !== null) from++;
+  if (!isCapital(view, from) || from >= to) return null;
+  let end = from + 1;
+  while (
+    end < to &&
+    (isCapital(view, end) || (isParticle(view, end) && end + 1 < to && isCapital(view, end + 1)))
+  )
+    end++;
+  return { from: at, to: end };
+}
+
+const isCapital = (view: ParagraphView, i: number) => {
+  const token = view.tokens[i];
+  return token?.kind === 'word' && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text));
+};
+const isParticle = (view: ParagraphView, i: number) => tagIn(view, i, 'nameParticle') !== null;
+
+function holdsBody(view: ParagraphView, { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) if (tagIn(view, i, 'body', 'agency')) return true;
+  return false;
+}
+
+/** A body: the whole phrase where it holds a body noun, an acronym, a place for its government, or a known name. */
+function bodyName(view: ParagraphView, segment: Segment): Mention | null {
+  const bare = tagIn(view, segment.from, 'definite', 'demonstrative') ? segment.from + 1 : segment.from;
+  const words = view.tokens.slice(bare, segment.to).map((token) => token.folded);
+  const known = view.authority.longestAt(words, 0);
+  const first = view.tokens[bare];
+  const capital = first?.capital === true && !tagIn(view, bare, 'time');
+  if (!known && !capital && !holdsBody(view, segment)) return null;
+  if (!known && words.length > 9) return null;
+  return mention(
+    view,
+    segment,
+    'body',
+    sliceTokens(view, segment.from, segment.to),
+    null,
+    known?.entry.kind === 'body' ? known.entry : null,
+    null,
+  );
+}
+
+function roleText(view: ParagraphView, segments: readonly Segment[], name: NameRange): string | null {
+  const first = segments[0];
+  if (first && name.from > first.from) return sliceTokens(view, first.from, name.from).trim();
+  const next = segments[1];
+  return next ? sliceTokens(view, next.from, next.to) : null;
+}
+
+function mention(
+  view: ParagraphView,
+  range: Segment,
+  kind: Mention['kind'],
+  name: string | null,
+  role: string | null,
+  authority: AuthorityEntry | null,
+  agreement: Mention['agreement'],
+): Mention {
+  const ids: string[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    for (const tag of view.tags[i] ?? []) {
+      if ((tag.table === 'role' || tag.table === 'affiliation') && !ids.includes(tag.id)) ids.push(tag.id);
+    }
+  }
+  const text = name !== null && kind === 'person' ? name : sliceTokens(view, range.from, range.to);
+  return {
+    ...range,
+    text,
+    kind,
+    name,
+    role,
+    roleIds: ids,
+    definite: tagIn(view, range.from, 'indefinite') === null,
+    agreement,
+    authority,
+  };
+}

@@ -1,0 +1,276 @@
+import { fold } from '../text/fold.ts';
+import type { Agreement, Forms, QuoteLexicon, SpeechSense, SpeechVerb } from './quote-lexicon.ts';
+import type { Token } from './read-tokens.ts';
+
+/** What a word can be; the names are the lexicon's. */
+export type Table =
+  | 'verb'
+  | 'participle'
+  | 'saying'
+  | 'source'
+  | 'relayFrom'
+  | 'complement'
+  | 'link'
+  | 'pronoun'
+  | 'demonstrative'
+  | 'indefinite'
+  | 'definite'
+  | 'auxiliary'
+  | 'role'
+  | 'title'
+  | 'body'
+  | 'affiliation'
+  | 'givenName'
+  | 'nameParticle'
+  | 'nameHead'
+  | 'softHead'
+  | 'soCalled'
+  | 'channel'
+  | 'agency'
+  | 'outletNoun'
+  | 'toOutlet'
+  | 'time'
+  | 'boundary'
+  | 'roleLink'
+  | 'clauseOpener'
+  | 'object'
+  | 'commonNoun'
+  | 'relative'
+  | 'clauseWord'
+  | 'passive'
+  | 'joiner'
+  | 'infinitive';
+
+/** One reading of the words from a token on. */
+export interface Tag {
+  table: Table;
+  id: string;
+  /** How many tokens it takes. */
+  length: number;
+  sense: SpeechSense | null;
+  agreement: Agreement | null;
+  /** A conjunction, a preposition (its letter), an article glued to it. */
+  conjunction: boolean;
+  preposition: string;
+  definite: boolean;
+}
+
+interface Phrase {
+  words: readonly string[];
+  table: Table;
+  id: string;
+  sense: SpeechSense | null;
+  agreement: Agreement | null;
+  /** As printed, where capitals count. */
+  cased: string | null;
+  /** As printed, where folding would make two words one. */
+  printed: string | null;
+}
+
+/** Reads the tags at a token. */
+export type Tagger = (tokens: readonly Token[], at: number) => Tag[];
+
+/** Which proclitics may come off before a table is asked: verbs only lose conjunctions, nouns all. */
+const GLUED: Readonly<Record<'none' | 'conjunction' | 'all', readonly Table[]>> = {
+  none: ['definite', 'demonstrative', 'toOutlet'],
+  conjunction: [
+    'verb',
+    'participle',
+    'saying',
+    'source',
+    'complement',
+    'link',
+    'pronoun',
+    'auxiliary',
+    'boundary',
+    'clauseOpener',
+    'roleLink',
+    'relayFrom',
+    'relative',
+    'clauseWord',
+    'indefinite',
+  ],
+  all: [
+    'role',
+    'title',
+    'body',
+    'affiliation',
+    'givenName',
+    'nameParticle',
+    'nameHead',
+    'softHead',
+    'soCalled',
+    'channel',
+    'agency',
+    'outletNoun',
+    'time',
+    'object',
+    'commonNoun',
+  ],
+};
+const CONJUNCTION_OK = new Set<Table>([...GLUED.conjunction, ...GLUED.all]);
+const ALL_OK = new Set<Table>(GLUED.all);
+
+const cache = new WeakMap<QuoteLexicon, Tagger>();
+
+/** The tagger of a lexicon, built once. */
+export function taggerOf(lexicon: QuoteLexicon): Tagger {
+  const known = cache.get(lexicon);
+  if (known) return known;
+  const tagger = build(lexicon);
+  cache.set(lexicon, tagger);
+  return tagger;
+}
+
+function build(lexicon: QuoteLexicon): Tagger {
+  const byFirst = new Map<string, Phrase[]>();
+  const add = (
+    table: Table,
+    text: string,
+    id = '',
+    sense: SpeechSense | null = null,
+    agreement: Agreement | null = null,
+  ) => {
+    const words = fold(text).split(' ');
+    const cased = /^\p{Lu}/u.test(text) ? text : null;
+    const first = words[0] ?? '';
+    const printed = lexicon.printedForms.includes(text) ? text : null;
+    const phrase = { words, table, id, sense, agreement, cased, printed };
+    const list = byFirst.get(first);
+    if (list) list.push(phrase);
+    else byFirst.set(first, [phrase]);
+  };
+  const list = (table: Table, texts: readonly string[]) => {
+    for (const text of new Set(texts)) add(table, text);
+  };
+  const forms = (table: Table, byId: Forms) => {
+    for (const [id, texts] of Object.entries(byId)) for (const text of new Set(texts)) add(table, text, id);
+  };
+  const speech = (table: Table, verbs: readonly SpeechVerb[]) => {
+    for (const verb of verbs)
+      for (const key of ['m', 'f', 'p', 'any'] as const)
+        for (const text of new Set(verb.forms[key] ?? []))
+          add(table, text, '', verb.sense, key === 'any' ? null : key);
+  };
+
+  speech('verb', lexicon.verbs);
+  speech('participle', lexicon.participles);
+  list('saying', lexicon.sayings);
+  list('source', lexicon.sources);
+  list('relayFrom', lexicon.relayFrom);
+  list('complement', lexicon.complements);
+  list('link', lexicon.links);
+  for (const key of ['m', 'f', 'p'] as const) {
+    for (const text of lexicon.pronouns[key]) add('pronoun', text, '', null, key);
+  }
+  for (const key of ['m', 'f'] as const) {
+    for (const text of lexicon.givenNames[key]) add('givenName', text, '', null, key);
+  }
+  list('demonstrative', lexicon.demonstratives);
+  list('indefinite', lexicon.indefinites);
+  list('definite', lexicon.definites);
+  list('auxiliary', lexicon.auxiliaries);
+  forms('role', lexicon.roles);
+  list('title', lexicon.titles);
+  list('body', lexicon.bodies);
+  forms('affiliation', lexicon.affiliations);
+  list('nameParticle', lexicon.nameParticles);
+  list('nameHead', lexicon.nameHeads);
+  list('softHead', lexicon.softHeads);
+  list('soCalled', lexicon.soCalled);
+  forms('channel', lexicon.channels);
+  forms('agency', lexicon.agencies);
+  list('outletNoun', lexicon.outletNouns);
+  list('toOutlet', lexicon.toOutlet);
+  list('time', lexicon.times);
+  list('boundary', lexicon.boundaries);
+  list('roleLink', lexicon.roleLinks);
+  list('clauseOpener', lexicon.clauseOpeners);
+  list('object', lexicon.objects);
+  list('commonNoun', lexicon.commonNouns);
+  list('relative', lexicon.relatives);
+  list('clauseWord', lexicon.clauseWords);
+  list('passive', lexicon.passives);
+  list('joiner', lexicon.joiners);
+  list('infinitive', lexicon.infinitives);
+
+  const variantsOf = variantReader(lexicon);
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return [];
+    const tags: Tag[] = [];
+    for (const variant of variantsOf(token.folded)) {
+      for (const phrase of byFirst.get(variant.word) ?? []) {
+        const bare = !variant.conjunction && variant.preposition === '' && !variant.definite;
+        const allowed =
+          bare ||
+          (variant.preposition === '' && !variant.definite ? CONJUNCTION_OK : ALL_OK).has(phrase.table);
+        if (allowed && printedRight(phrase, token) && goesOn(phrase, tokens, at, lexicon.proclitics.article))
+          tags.push({
+            ...phrase,
+            length: phrase.words.length,
+            conjunction: variant.conjunction,
+            preposition: variant.preposition,
+            definite: variant.definite,
+          });
+      }
+    }
+    return tags;
+  };
+}
+
+/** A form written with a capital matches only capitals; one in capitals throughout, only itself. */
+function printedRight(phrase: Phrase, token: Token): boolean {
+  if (phrase.printed !== null && !token.text.replace(/[\p{M}\u0640]/gu, '').endsWith(phrase.printed))
+    return false;
+  if (phrase.cased === null) return true;
+  if (!token.capital) return false;
+  const first = phrase.cased.split(' ')[0] ?? '';
+  return !/^\p{Lu}{2,}/u.test(first) || /^\p{Lu}{2}/u.test(token.text);
+}
+
+function goesOn(phrase: Phrase, tokens: readonly Token[], at: number, article: string): boolean {
+  for (let i = 1; i < phrase.words.length; i++) {
+    const token = tokens[at + i];
+    const word = phrase.words[i] ?? '';
+    if (token?.kind !== 'word' || (token.folded !== word && token.folded !== article + word)) return false;
+  }
+  return true;
+}
+
+interface Variant {
+  word: string;
+  conjunction: boolean;
+  preposition: string;
+  definite: boolean;
+}
+
+/** The readings of a word with its proclitics taken off, most literal first; at most one of each layer. */
+function variantReader(lexicon: QuoteLexicon): (word: string) => Variant[] {
+  const { conjunctions, prepositions, article } = lexicon.proclitics;
+  const glued = conjunctions.length + prepositions.length + article.length > 0;
+  return (word) => {
+    const out: Variant[] = [{ word, conjunction: false, preposition: '', definite: false }];
+    if (!glued) return out;
+    const conjunction = conjunctions.find((letter) => word.startsWith(letter) && word.length > 2);
+    if (conjunction)
+      out.push({ word: word.slice(conjunction.length), conjunction: true, preposition: '', definite: false });
+    for (const variant of [...out]) {
+      const preposition = prepositions.find(
+        (letter) => variant.word.startsWith(letter) && variant.word.length > 3,
+      );
+      if (!preposition) continue;
+      const rest = variant.word.slice(preposition.length);
+      // The article loses its alef after ل: للمرصد = ل + المرصد.
+      const doubled = preposition === article.slice(1) && rest.startsWith(preposition);
+      out.push({ ...variant, word: doubled ? article.slice(0, 1) + rest : rest, preposition });
+    }
+    if (article !== '') {
+      for (const variant of [...out]) {
+        if (variant.word.startsWith(article) && variant.word.length > article.length + 1)
+          out.push({ ...variant, word: variant.word.slice(article.length), definite: true });
+      }
+    }
+    return out;
+  };
+}

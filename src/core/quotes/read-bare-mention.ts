@@ -1,0 +1,215 @@
+import type { Mention } from './mention.ts';
+import { nameBare } from './name-bare.ts';
+import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
+
+/** A role with name, clause and body takes up to this many words in news. */
+const MAX_WORDS = 26;
+/** Day, channel and outlet between verb and subject: at most this many words. */
+const MAX_SKIP = 12;
+
+/** A piece of a speaker phrase between commas: tokens `from` up to `to`. */
+export interface Segment {
+  from: number;
+  to: number;
+}
+
+/**
+ * Read a speaker phrase that begins at token `at`, in a language whose names carry no capitals:
+ * after a verb (`قال المتحدث باسم … فلان`) or a source word (`وفق مسؤول`). Null where none stands there.
+ */
+export function readBareMention(view: ParagraphView, at: number): Mention | null {
+  const start = skipToSubject(view, at);
+  if (start === null) return null;
+  const segments = collectSegments(view, start);
+  return segments.length === 0 ? null : nameBare(view, segments);
+}
+
+/** The first token that can begin the subject; null where the clause goes on without one. */
+function skipToSubject(view: ParagraphView, at: number): number | null {
+  let i = at;
+  let afterChannel = false;
+  while (i < view.tokens.length && i - at <= MAX_SKIP) {
+    const token = view.tokens[i];
+    if (!token || token.kind === 'quote' || token.kind === 'colon' || token.kind === 'stop') return null;
+    if (token.kind !== 'word') {
+      if (!afterChannel && i === at) return null;
+      i++;
+      continue;
+    }
+    if (tagIn(view, i, 'complement')) return null;
+    if (startsSpeaker(view, i)) return i;
+    const plain = tagIn(view, i, 'time', 'auxiliary');
+    if (plain && !plain.preposition) {
+      i += plain.length;
+      continue;
+    }
+    if (/^\p{N}/u.test(token.text)) {
+      i++;
+      continue;
+    }
+    const channelEnd = channelFrom(view, i);
+    if (channelEnd !== null) {
+      i = channelEnd;
+      afterChannel = true;
+      continue;
+    }
+    if (afterChannel) {
+      i++;
+      continue;
+    }
+    const blocked = tagIn(
+      view,
+      i,
+      'verb',
+      'participle',
+      'boundary',
+      'roleLink',
+      'object',
+      'link',
+      'saying',
+      'relayFrom',
+    );
+    return blocked && !tagIn(view, i, 'pronoun') ? null : i;
+  }
+  return null;
+}
+
+function startsSpeaker(view: ParagraphView, i: number): boolean {
+  const role = tagIn(view, i, 'role', 'title', 'givenName');
+  if (role && role.preposition === '') return true;
+  const word = view.tokens[i]?.folded ?? '';
+  const hit = view.authority.longestAt(
+    [word, view.tokens[i + 1]?.folded ?? '', view.tokens[i + 2]?.folded ?? ''],
+    0,
+  );
+  return hit !== null && hit.entry.kind === 'person' && hit.length > 1;
+}
+
+/** Where a channel or an outlet spoken to ends (`في بيان صحفي`, `لوكالة رويترز`), if one begins here. */
+export function channelFrom(view: ParagraphView, i: number): number | null {
+  const linked =
+    view.lexicon.proclitics.prepositions.includes(view.tokens[i]?.folded ?? '') ||
+    tagIn(view, i, 'roleLink', 'toOutlet', 'boundary') !== null;
+  const first = linked ? i + 1 : i;
+  const tag = longestTag(view, first, 'channel', 'agency', 'outletNoun');
+  if (!tag || (!linked && tag.preposition === '')) return null;
+  let end = first + tag.length;
+  for (let hops = 0; hops < 3; hops++) {
+    const more = longestTag(view, end, 'channel', 'agency', 'outletNoun', 'affiliation');
+    if (!more || more.conjunction) break;
+    end += more.length;
+  }
+  return end;
+}
+
+function collectSegments(view: ParagraphView, start: number): Segment[] {
+  const segments: Segment[] = [];
+  let from = start;
+  let i = start;
+  const close = () => {
+    if (i > from) segments.push({ from, to: i });
+  };
+  for (; i < view.tokens.length && i - start <= MAX_WORDS; i++) {
+    const token = view.tokens[i];
+    if (!token) break;
+    if (token.kind === 'open') {
+      const after = closingParen(view, i);
+      if (after === null || i === from) break;
+      close();
+      from = after;
+      i = after - 1;
+      if (!continuesPhrase(view, after)) break;
+      continue;
+    }
+    if (token.kind === 'comma' || token.kind === 'dash') {
+      if (segments.length >= 2 || !opensApposition(view, i + 1)) break;
+      close();
+      from = i + 1;
+      continue;
+    }
+    if (token.kind !== 'word' || endsPhrase(view, i, from)) break;
+  }
+  close();
+  return segments;
+}
+
+function closingParen(view: ParagraphView, i: number): number | null {
+  for (let j = i + 1; j < i + 8; j++) if (view.tokens[j]?.kind === 'close') return j + 1;
+  return null;
+}
+
+function continuesPhrase(view: ParagraphView, i: number): boolean {
+  return view.tokens[i]?.kind === 'word' && !endsPhrase(view, i, i - 1);
+}
+
+/** After a comma: a role, a title, or a person's name goes on naming the same speaker. */
+function opensApposition(view: ParagraphView, i: number): boolean {
+  const role = tagIn(view, i, 'role', 'title', 'givenName');
+  if (role && !role.conjunction && role.preposition === '' && !tagIn(view, i, 'verb')) return true;
+  const words = [0, 1, 2].map((step) => view.tokens[i + step]?.folded ?? '');
+  const hit = view.authority.longestAt(words, 0);
+  return hit !== null && hit.entry.kind === 'person' && hit.length > 1;
+}
+
+/** Whether the phrase that began at `from` is over before token `i`. */
+function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
+  const { lexicon, tokens } = view;
+  const token = tokens[i];
+  if (!token) return true;
+  const word = token.folded;
+  if (isOwnedLink(word, lexicon)) return false;
+  const first = i === from;
+  if (entersLabel(view, i, from)) return true;
+  const noun = tagIn(view, i, 'role', 'title', 'body', 'affiliation', 'givenName');
+  const owned = endsInPossessive(token.text, lexicon.possessives);
+  if (noun && !noun.conjunction && noun.preposition === '' && (!owned || first)) return false;
+  if (tagIn(view, i, 'complement', 'verb', 'participle', 'saying', 'source')) return true;
+  if (!first && tagIn(view, i, 'time')) return true;
+  const object = tagIn(view, i, 'object');
+  if (object && !first && !object.definite && !tagIn(view, i - 1, 'roleLink', 'role')) return true;
+  if (channelFrom(view, i) !== null) return true;
+  const link = tagIn(view, i, 'roleLink');
+  if (link) return first || link.conjunction || !roleBefore(view, from, i) || !nounAt(view, i + 1);
+  if (tagIn(view, i, 'boundary')) return true;
+  const glued = tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role');
+  if (glued && glued.preposition !== '') return !roleBefore(view, from, i);
+  if (lexicon.proclitics.prepositions.includes(word)) return !roleBefore(view, from, i);
+  // A conjunction with a verb that no table knows cannot be told from a name; a known noun goes on.
+  return owned;
+}
+
+/** `باسمها`: a link of roles with its owner. */
+function isOwnedLink(word: string, lexicon: ParagraphView['lexicon']): boolean {
+  return lexicon.possessives.some(
+    (end) => word.endsWith(end) && lexicon.roleLinks.includes(word.slice(0, -end.length)),
+  );
+}
+
+/** Marked words belong to the phrase only after a noun that takes a name (`باسم “…”`). */
+function entersLabel(view: ParagraphView, i: number, from: number): boolean {
+  if (i === from || !view.tokens[i]?.marked || view.tokens[i - 1]?.marked) return false;
+  return !tagIn(view, i - 1, 'nameHead', 'softHead', 'outletNoun', 'roleLink', 'body', 'commonNoun');
+}
+
+function roleBefore(view: ParagraphView, from: number, i: number): boolean {
+  for (let j = from; j < i; j++) if (tagIn(view, j, 'role')) return true;
+  return false;
+}
+
+/** A body, a place or a definite noun: what a role can be of or in. */
+function nounAt(view: ParagraphView, i: number): boolean {
+  const word = view.tokens[i]?.folded ?? '';
+  if (view.tokens[i]?.kind !== 'word' || tagIn(view, i, 'time', 'channel', 'agency')) return false;
+  return (
+    tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role') !== null ||
+    view.places.has(word) ||
+    word.startsWith(view.lexicon.proclitics.article) ||
+    view.authority.longestAt([word], 0) !== null
+  );
+}
+
+/** `عناصره`, `قلقها`: someone's something, an object. The letter as printed decides between ه and ة. */
+export function endsInPossessive(text: string, possessives: readonly string[]): boolean {
+  const bare = text.replace(/\p{M}/gu, '');
+  return possessives.some((end) => bare.endsWith(end) && bare.length > end.length + 2);
+}

@@ -1,0 +1,123 @@
+import type { Mention } from './mention.ts';
+import { nameCapital } from './name-capital.ts';
+import { type ParagraphView, tagIn } from './paragraph-view.ts';
+import type { Segment } from './read-bare-mention.ts';
+
+/** Name, apposition and a clause take up to this many tokens between a paragraph's edge and its verb. */
+const MAX_TOKENS = 34;
+const MAX_SEGMENTS = 5;
+
+/** The subject after a verb or source word at `at` (`said Bali, a spokesman for …`), where names carry capitals. */
+export function readCapitalMention(view: ParagraphView, at: number): Mention | null {
+  const segments: Segment[] = [];
+  let from = at;
+  let i = at;
+  for (; i < view.tokens.length && i - at <= MAX_TOKENS; i++) {
+    const token = view.tokens[i];
+    if (!token || (token.kind !== 'word' && token.kind !== 'comma' && token.kind !== 'dash')) break;
+    if (token.kind !== 'word') {
+      if (i === from || segments.length > 0 || !opensApposition(view, i + 1)) break;
+      segments.push({ from, to: i });
+      from = i + 1;
+      continue;
+    }
+    if (endsSubject(view, i, from)) break;
+  }
+  if (i > from) segments.push({ from, to: i });
+  return segments.length === 0 ? null : nameCapital(view, segments);
+}
+
+/** The subject before a verb at `verb` (`Bali, a spokesman for …, told …`). */
+export function readCapitalMentionBefore(view: ParagraphView, verb: number): Mention | null {
+  let end = verb;
+  while (end > 0 && (tagIn(view, end - 1, 'auxiliary') !== null || isAdverb(view, end - 1))) end--;
+  const segments: Segment[] = [];
+  let to = end;
+  let i = end - 1;
+  for (; i >= 0 && end - i <= MAX_TOKENS; i--) {
+    const token = view.tokens[i];
+    if (!token || view.sentences[i] !== view.sentences[verb]) break;
+    if (token.kind === 'close') continue;
+    if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'open') {
+      if (to > i + 1) segments.unshift({ from: i + 1, to });
+      to = i;
+      if (segments.length >= MAX_SEGMENTS) break;
+      continue;
+    }
+    if (token.kind !== 'word' || breaksBackwards(view, i)) break;
+  }
+  if (to > i + 1) segments.unshift({ from: i + 1, to });
+  return chooseSubject(view, segments);
+}
+
+/** Of the pieces between commas, from the verb backwards: the nearest that names someone, with the apposition after it. */
+function chooseSubject(view: ParagraphView, segments: readonly Segment[]): Mention | null {
+  let described: Mention | null = null;
+  for (let k = segments.length - 1; k >= 0; k--) {
+    const segment = segments[k];
+    if (!segment) continue;
+    const next = segments[k + 1];
+    const apposition = next && opensApposition(view, next.from) ? [next] : [];
+    const hit = nameCapital(view, [segment, ...apposition]);
+    if (!hit) continue;
+    if (hit.kind !== 'role') return hit;
+    described ??= hit;
+    const before = segments[k - 1];
+    if (!before || !opensApposition(view, segment.from)) return described;
+  }
+  return described;
+}
+
+/** After a comma: "a spokesman for", "the group's head", "who leads". */
+function opensApposition(view: ParagraphView, i: number): boolean {
+  for (let j = i; j < i + 7; j++) {
+    const token = view.tokens[j];
+    if (token?.kind !== 'word') return false;
+    if (tagIn(view, j, 'role')) return !tagIn(view, i, 'pronoun');
+    if (tagIn(view, j, 'roleLink') && !tagIn(view, j, 'relative')) return false;
+    if (tagIn(view, j, 'verb') && !tagIn(view, j, 'affiliation')) return false;
+  }
+  return false;
+}
+
+function endsSubject(view: ParagraphView, i: number, from: number): boolean {
+  const token = view.tokens[i];
+  if (!token) return true;
+  if (tagIn(view, i, 'definite', 'indefinite', 'pronoun') && i === from) return false;
+  if (i > from && tagIn(view, i, 'pronoun', 'complement')) return true;
+  const link = tagIn(view, i, 'roleLink');
+  if (link && !tagIn(view, i, 'relative')) return !linksOn(view, i, from);
+  if (tagIn(view, i, 'boundary', 'relative', 'participle')) return true;
+  if (tagIn(view, i, 'verb', 'time') && !token.capital) return true;
+  if (tagIn(view, i, 'time') && i > from) return true;
+  return false;
+}
+
+/** `of`, `for` after a role or inside a body's name go on; `in a statement`, `to Reuters` do not. */
+function linksOn(view: ParagraphView, i: number, from: number): boolean {
+  let said = false;
+  for (let j = from; j < i; j++) if (tagIn(view, j, 'role', 'body') !== null) said = true;
+  if (!said) return false;
+  for (let j = i + 1; j < i + 4; j++) if (tagIn(view, j, 'channel', 'agency', 'time')) return false;
+  return true;
+}
+
+/** Walking back from the verb: what cannot stand inside its subject. */
+function breaksBackwards(view: ParagraphView, i: number): boolean {
+  const token = view.tokens[i];
+  if (!token) return true;
+  if (tagIn(view, i, 'complement') && !tagIn(view, i, 'demonstrative')) return true;
+  const opener = tagIn(view, i, 'clauseOpener');
+  if (opener && !tagIn(view, i, 'relative')) return true;
+  const verb = tagIn(view, i, 'verb');
+  return (
+    verb !== null &&
+    !token.capital &&
+    !tagIn(view, i, 'affiliation', 'role', 'body', 'nameHead', 'commonNoun', 'channel')
+  );
+}
+
+function isAdverb(view: ParagraphView, i: number): boolean {
+  const word = view.tokens[i]?.folded ?? '';
+  return view.lexicon.adverbEndings.some((end) => word.length > end.length + 2 && word.endsWith(end));
+}

@@ -1,0 +1,290 @@
+import type { Outlet, QuoteKind } from '../model.ts';
+import { chooseCue, type Hold } from './choose-cue.ts';
+import type { Discourse, Speaker } from './discourse.ts';
+import { findChannel } from './find-channel.ts';
+import { findColonQuote } from './find-colon-quote.ts';
+import { type Cue, findCues } from './find-cues.ts';
+import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
+import type { ParagraphView } from './paragraph-view.ts';
+import { readBareMention } from './read-bare-mention.ts';
+import { readCapitalMention } from './read-capital-mention.ts';
+import type { SortedParagraph } from './view-paragraph.ts';
+
+/** A quote before its speaker's name is final. */
+export interface FoundQuote {
+  start: number;
+  end: number;
+  kind: QuoteKind;
+  speaker: Speaker | null;
+  via: string | null;
+  rules: string[];
+}
+
+/** What the walk hands from one paragraph to the next. */
+export interface Thread {
+  discourse: Discourse;
+  outlets: readonly Outlet[];
+  /** Folded words of marked stretches and how often they stand in the article. */
+  marked: ReadonlyMap<string, number>;
+  /** The paragraph before ended on a colon after speech: its speaker. */
+  pending: Speaker | null;
+  /** The paragraph before ended on a quote of the current speaker, or spoke of what they said. */
+  speaking: boolean;
+}
+
+/** Read one paragraph's quotes, sentence by sentence, and carry on who speaks. */
+export function walkParagraph(paragraph: SortedParagraph, thread: Thread): FoundQuote[] {
+  return new ParagraphWalk(paragraph, thread).run();
+}
+
+class ParagraphWalk {
+  readonly #view: ParagraphView;
+  readonly #cues: readonly Cue[];
+  readonly #speakers = new Map<Cue, Speaker | null>();
+  readonly #found: FoundQuote[] = [];
+  readonly #paragraph: SortedParagraph;
+  readonly #thread: Thread;
+  #lastQuoteSentence = -2;
+  #spokenSentence = -2;
+
+  constructor(paragraph: SortedParagraph, thread: Thread) {
+    this.#paragraph = paragraph;
+    this.#thread = thread;
+    this.#view = paragraph.view;
+    this.#cues = findCues(paragraph.view);
+  }
+
+  run(): FoundQuote[] {
+    const { tokens, sentences } = this.#view;
+    let nextCue = 0;
+    let mainOf = -1;
+    for (let i = 0; i < tokens.length; i++) {
+      this.#thread.discourse.at = {
+        paragraph: this.#thread.discourse.at.paragraph,
+        offset: tokens[i]?.start ?? 0,
+      };
+      const sentence = sentences[i] ?? 0;
+      if (sentence !== sentences[i - 1]) this.#openSentence(i);
+      const cue = this.#cues[nextCue];
+      if (cue && cue.at <= i) {
+        nextCue++;
+        const speaker = this.#speakerOf(cue);
+        // The sentence's first speaker stays its speaker; those spoken of inside do not take over.
+        if (speaker && mainOf !== cue.sentence && cue.kind !== 'saying') {
+          mainOf = cue.sentence;
+          this.#thread.discourse.current = speaker;
+          this.#spokenSentence = cue.sentence;
+        }
+      }
+      if (tokens[i]?.kind === 'quote') this.#readQuote(i);
+    }
+    this.#readColon();
+    this.#close();
+    return this.#found;
+  }
+
+  /** A sentence about a person, without speech, makes "he" that person where subjects come first. */
+  #openSentence(at: number): void {
+    if (this.#view.lexicon.order !== 'subject-first') return;
+    const sentence = this.#view.sentences[at];
+    if (this.#cues.some((cue) => cue.sentence === sentence)) return;
+    const mention = readCapitalMention(this.#view, at);
+    if (mention?.kind === 'person' && (mention.authority || mention.role || mention.to - mention.from > 1)) {
+      const speaker = this.#thread.discourse.resolve(mention, null);
+      if (speaker) this.#thread.discourse.current = speaker;
+    }
+  }
+
+  #speakerOf(cue: Cue): Speaker | null {
+    const known = this.#speakers.get(cue);
+    if (known !== undefined) return known;
+    const speaker = cue.subject
+      ? this.#thread.discourse.resolve(cue.subject, cue.agreement)
+      : this.#impliedSpeaker(cue);
+    this.#speakers.set(cue, speaker);
+    return speaker;
+  }
+
+  /** No subject of its own: the sentence's, else the one who spoke last and fits the form. */
+  #impliedSpeaker(cue: Cue): Speaker | null {
+    const { discourse } = this.#thread;
+    const at = this.#cues.indexOf(cue);
+    for (let i = at - 1; i >= 0 && this.#cues[i]?.sentence === cue.sentence; i--) {
+      const earlier = this.#cues[i];
+      const speaker = earlier ? this.#speakerOf(earlier) : null;
+      if (speaker && fitsForm(speaker, cue)) return speaker;
+    }
+    if (cue.kind === 'participle' || cue.kind === 'saying') {
+      const subject = this.#sentenceSubject(cue);
+      if (subject) return subject;
+    }
+    const last = discourse.latest(cue.agreement);
+    return last ? discourse.touch(last, last.kind === 'body' ? null : cue.agreement) : null;
+  }
+
+  #sentenceSubject(cue: Cue): Speaker | null {
+    const view = this.#view;
+    const first = view.sentences.indexOf(cue.sentence);
+    const starts = view.lexicon.order === 'verb-first' ? [first + 1, first + 2, first] : [first];
+    for (const start of starts) {
+      if (start >= cue.at) continue;
+      const mention =
+        view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
+      if (!mention || mention.to > cue.at) continue;
+      if (
+        this.#thread.discourse.knows(mention) ||
+        mention.authority ||
+        mention.roleIds.length > 0 ||
+        (mention.kind !== 'role' && view.lexicon.names === 'capitals')
+      )
+        return this.#thread.discourse.resolve(mention, null);
+    }
+    return null;
+  }
+
+  #readQuote(i: number): void {
+    const { spans, facts, labels } = this.#paragraph;
+    const { discourse, marked } = this.#thread;
+    const index = this.#view.tokens[i]?.span ?? -1;
+    const [span, fact, label] = [spans[index], facts[index], labels[index]];
+    if (!span || !fact || !label) return;
+    const sentence = this.#view.sentences[i] ?? 0;
+    const starts = this.#startsSentence(i);
+    const hold = span.continues ? null : (this.#colonName(i) ?? chooseCue(this.#view, this.#cues, i));
+    const pending = i === 0 && this.#thread.pending !== null;
+    const evidence: Evidence = {
+      facts: fact,
+      hold,
+      label,
+      continues: span.continues || pending,
+      alone: spans.length === 1 && span.outerEnd - span.outerStart >= 0.8 * this.#view.text.trim().length,
+      follows:
+        starts &&
+        ((i === 0 && this.#thread.speaking) ||
+          (i > 0 && sentence - Math.max(this.#lastQuoteSentence, this.#spokenSentence) <= 1)),
+      repeated: (marked.get(fact.folded) ?? 0) > 1,
+    };
+    const rules = judgeQuote(evidence);
+    if (!rules) return;
+
+    const speaker = hold
+      ? this.#speakerOf(hold.cue)
+      : pending
+        ? this.#thread.pending
+        : evidence.continues || evidence.follows || evidence.alone
+          ? discourse.current
+          : null;
+    const own = hold ? findChannel(this.#view, hold.cue, i, this.#thread.outlets) : null;
+    const chained = hold === null || hold.cue.subject === null || hold.cue.subject.kind === 'pronoun';
+    const via = own ?? (chained ? (speaker?.via ?? null) : null);
+    if (speaker) {
+      speaker.via = via;
+      discourse.current = speaker;
+    }
+    const kind = judgeKind(evidence, this.#startsLower(span.start), this.#startsVerb(span.start, span.end));
+    this.#found.push({
+      start: span.start,
+      end: span.end,
+      kind: kind.kind,
+      speaker,
+      via,
+      rules: [...rules, kind.rule, speakerRule(hold, evidence, speaker)],
+    });
+    this.#lastQuoteSentence = sentence;
+  }
+
+  #startsSentence(i: number): boolean {
+    return i === 0 || this.#view.sentences[i] !== this.#view.sentences[i - 1];
+  }
+
+  /** `Name: “…”`: a speaker and a colon are enough, in headlines and interviews. */
+  #colonName(i: number): Hold | null {
+    const view = this.#view;
+    if (view.tokens[i - 1]?.kind !== 'colon') return null;
+    const sentence = view.sentences[i] ?? 0;
+    let start = i - 1;
+    while (start > 0 && view.sentences[start - 1] === sentence && view.tokens[start - 1]?.kind !== 'quote')
+      start--;
+    if (this.#cues.some((cue) => cue.at >= start && cue.at < i)) return null;
+    const subject =
+      view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
+    if (!subject || subject.to !== i - 1) return null;
+    const cue: Cue = {
+      kind: 'source',
+      sense: 'say',
+      at: start,
+      end: start,
+      from: start,
+      to: i - 1,
+      sentence,
+      subject,
+      agreement: null,
+      joined: false,
+      relayedBy: null,
+    };
+    return { cue, side: 'before', distance: 0, adjacent: true, woven: false, colon: true };
+  }
+
+  #startsLower(start: number): boolean {
+    return /^[\s\u200E\u200F…. ]*\p{Ll}/u.test(this.#view.text.slice(start, start + 12));
+  }
+
+  #startsVerb(start: number, end: number): boolean {
+    const first = /[\p{L}\p{M}]+/u.exec(this.#view.text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
+    const clauseWords = this.#view.lexicon.clauseWords;
+    return (
+      clauseWords.includes(first.toLowerCase()) ||
+      (first.length > 3 && this.#view.lexicon.verbStarts.some((letters) => first.startsWith(letters)))
+    );
+  }
+
+  #readColon(): void {
+    if (this.#view.tokens.some((token) => token.kind === 'quote') || this.#paragraph.spans.length > 1) return;
+    const colon = findColonQuote(this.#view, this.#cues);
+    if (!colon) return;
+    const speaker = this.#speakerOf(colon.cue);
+    if (!speaker) return;
+    const via =
+      findChannel(this.#view, colon.cue, colon.cue.to, this.#thread.outlets) ??
+      (colon.cue.subject ? null : speaker.via);
+    this.#found.push({
+      start: colon.start,
+      end: colon.end,
+      kind: 'direct',
+      speaker,
+      via,
+      rules: [
+        'quote: unmarked after speech and a colon',
+        'kind: after a colon',
+        'speaker: named with the speech word',
+      ],
+    });
+  }
+
+  #close(): void {
+    const { tokens, sentences } = this.#view;
+    const last = tokens[tokens.length - 1];
+    const lastSentence = sentences[sentences.length - 1] ?? 0;
+    const colon = last?.kind === 'colon' && this.#cues.some((cue) => cue.sentence === lastSentence);
+    this.#thread.pending = colon ? this.#thread.discourse.current : null;
+    this.#thread.speaking = this.#found.length > 0 || this.#spokenSentence >= lastSentence - 1;
+  }
+}
+
+function fitsForm(speaker: Speaker, cue: Cue): boolean {
+  return (
+    cue.agreement === null ||
+    cue.agreement === 'p' ||
+    speaker.gender === null ||
+    speaker.gender === cue.agreement
+  );
+}
+
+function speakerRule(hold: Hold | null, evidence: Evidence, speaker: Speaker | null): string {
+  if (!speaker) return 'speaker: unknown';
+  if (!hold) return evidence.continues ? 'speaker: goes on' : 'speaker: the one who spoke last';
+  if (hold.cue.subject === null) return 'speaker: carried on by the form of the verb';
+  if (hold.cue.subject.kind === 'pronoun') return 'speaker: the one the pronoun means';
+  if (hold.cue.subject.kind === 'role') return 'speaker: by role';
+  return hold.cue.relayedBy ? 'speaker: through another outlet' : 'speaker: named with the speech word';
+}
