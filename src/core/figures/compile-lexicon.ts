@@ -40,6 +40,7 @@ function compile(lexicon: FigureLexicon) {
     of: phraseSet(lexicon.of),
     others: phraseSet(lexicon.others),
     partBefore: phraseSet(lexicon.partBefore),
+    changes: phraseSet(lexicon.changes),
     mostly: phraseSet(lexicon.mostly),
     partAfter: phraseSet(lexicon.partAfter),
     totals: phraseSet(lexicon.totals),

@@ -26,6 +26,8 @@ export interface Draft {
   /** The event that the noun itself tells, and the one it falls back to. */
   nounEvent: FigureEvent | null;
   usualEvent: FigureEvent | null;
+  /** The event takes from the party named before it. */
+  loses: boolean;
   /** A word for an approximation stands with the number. */
   approximated: boolean;
   /** Set by a rule that finds that this is no claim: the rule's name. */
@@ -50,6 +52,8 @@ export interface NounReading {
   coalition: boolean;
   /** A noun that no table has. */
   unknown: boolean;
+  /** Fighters are among those counted together (`fighters and their families`). */
+  withFighters: boolean;
   /** `others`: more of the same kind. */
   others: boolean;
   /** `most of them`, `mostly`: what is counted are people, whatever they are. */
@@ -77,6 +81,7 @@ export function startDraft(numeral: Numeral, at: number): Draft {
     noun: null,
     nounEvent: null,
     usualEvent: null,
+    loses: false,
     approximated: false,
     dropped: false,
     rules: [],

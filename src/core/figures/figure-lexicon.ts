@@ -35,6 +35,8 @@ export interface EventSense {
   event: FigureEvent;
   /** The event where the word stands right before the number (`leaving 400 troops` behind). */
   before?: FigureEvent;
+  /** The subject loses its own (`lost 12 fighters`): the party named before is theirs. */
+  loses?: true;
   /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
   weak?: true;
 }
@@ -89,6 +91,8 @@ export interface FigureLexicon {
   others: string;
   /** Before the number: it is a part of the one before. */
   partBefore: string;
+  /** Leads to the new value of a count (`rose to`). */
+  changes: string;
   /** Tells what most of the counted are: they are people. */
   mostly: string;
   /** After the number: it is a part of the one before. */

@@ -23,11 +23,17 @@ export function findParty(scene: Scene, draft: Draft): Party | null {
 /** Tokens looked back for the owner: a possessive seldom reaches past the sentence before. */
 const OWNER_REACH = 80;
 
-/** The nearest party before a token whose `agrees` passes. */
-export function partyBefore(scene: Scene, before: number, passes: (agrees: string) => boolean): Party | null {
+/** The nearest party before a token whose `agrees` passes, leaving out one side. */
+export function partyBefore(
+  scene: Scene,
+  before: number,
+  passes: (agrees: string) => boolean,
+  not?: Side,
+): Party | null {
   for (let at = before - 1; at >= Math.max(0, before - OWNER_REACH); at--) {
     const name = scene.nameAt.get(at)?.as;
-    if (name?.isParty && passes(name.agrees)) return { side: name.side };
+    if (name?.isParty && passes(name.agrees) && (not === undefined || name.side !== not))
+      return { side: name.side };
   }
   return null;
 }

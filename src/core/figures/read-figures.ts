@@ -6,10 +6,10 @@ import type { CompiledLexicon } from './compile-lexicon.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import type { Draft } from './draft.ts';
 import { startDraft } from './draft.ts';
-import type { RuleContext } from './figure-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { readSources } from './find-source.ts';
 import { readTimes } from './find-times.ts';
+import type { RuleContext } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { setScene } from './scene.ts';
 

@@ -185,6 +185,7 @@ export function emptyReading(at: number): NounReading {
     foreign: false,
     coalition: false,
     unknown: false,
+    withFighters: false,
     others: false,
     people: false,
   };

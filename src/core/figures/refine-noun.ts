@@ -3,6 +3,7 @@ import type { NounReading } from './draft.ts';
 import type { NounSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
+import { PEOPLE } from './rule.ts';
 import { isJoined, type Scene, startsHere } from './scene.ts';
 
 /** How far a complement may reach: `members of what is known as the Islamic State organisation`. */
@@ -10,20 +11,6 @@ const COMPLEMENT_REACH = 12;
 
 /** Words of no table that a complement may hold before it ends: an adjective or two. */
 const UNKNOWN_IN_COMPLEMENT = 3;
-
-/** Kinds that are people: two of them joined are `person`. */
-const PEOPLE: ReadonlySet<Counted> = new Set<Counted>([
-  'person',
-  'civilian',
-  'fighter',
-  'family_member',
-  'woman',
-  'child',
-  'soldier',
-  'prisoner',
-  'foreigner',
-  'family',
-]);
 
 /** What two joined nouns count together (`women and children`, `fighters and their families`). */
 export function mixCounted(a: Counted, b: Counted): Counted {
@@ -53,7 +40,11 @@ export function refineNoun(
     const list = nextOfList(scene, at, noun.start);
     if (list !== null) {
       if (PEOPLE.has(list.as.counted) && PEOPLE.has(sense.counted)) {
-        const counted = mixCounted(sense.counted, list.as.counted);
+        // `fighters, captive and wounded`: a condition is no other kind of people.
+        const counted =
+          list.as.event === undefined ? mixCounted(sense.counted, list.as.counted) : sense.counted;
+        reading.withFighters ||= sense.counted === 'fighter' || list.as.counted === 'fighter';
+        refined ||= counted !== sense.counted;
         sense = counted === sense.counted ? sense : { counted, plain: true };
         end = list.end;
         at = list.end;
@@ -73,6 +64,8 @@ export function refineNoun(
         at = name.end;
         continue;
       }
+      // `people from the group's pocket`: the name belongs to another noun.
+      if (isModifier(scene, name)) break;
       if (isJoined(scene, at, name.form)) break;
       reading.party ??= { side: name.as.side };
       at = name.end;
@@ -101,6 +94,7 @@ export function refineNoun(
     const of = matchPhrase(lexicon.of, tokens, at);
     if (of !== null) {
       afterOf = true;
+      reading.agrees ??= lexicon.possessives.get(of.last.enclitic) ?? null;
       at = of.end;
       continue;
     }
@@ -111,7 +105,7 @@ export function refineNoun(
       if (
         !refined &&
         (sense.plain || sense.counted === 'dead_body') &&
-        (afterOf || !lexicon.lexicon.adjectivesBefore)
+        (afterOf || (!lexicon.lexicon.adjectivesBefore && isBare(scene, inner)))
       ) {
         if (PEOPLE.has(inner.as.counted) && sense.counted !== 'dead_body')
           sense = {
@@ -123,8 +117,11 @@ export function refineNoun(
         end = inner.end;
       }
       if (!inner.as.plain && inner.as.side) reading.party ??= { side: inner.as.side };
-      reading.agrees ??=
-        lexicon.possessives.get(inner.form.enclitic) ?? lexicon.possessives.get(inner.last.enclitic) ?? null;
+      if (afterOf || isBare(scene, inner))
+        reading.agrees ??=
+          lexicon.possessives.get(inner.form.enclitic) ??
+          lexicon.possessives.get(inner.last.enclitic) ??
+          null;
       at = inner.end;
       continue;
     }
@@ -141,6 +138,27 @@ export function refineNoun(
     at++;
   }
   return { sense, end };
+}
+
+/** Is the word without a particle but the article? `كرهينة` (as a hostage) says something else of the noun. */
+function isBare(scene: Scene, hit: PhraseHit<unknown>): boolean {
+  return hit.form.proclitic === '' || scene.lexicon.articles.has(hit.form.proclitic);
+}
+
+/** Does a name stand in front of a thing that it owns, instead of ending the complement? */
+function isModifier(scene: Scene, name: PhraseHit<unknown>): boolean {
+  if (!scene.lexicon.lexicon.adjectivesBefore) return false;
+  if (name.last.enclitic !== '') return !startsHere(scene, scene.lexicon.nouns, name.end);
+  const next = scene.tokens[name.end];
+  if (next === undefined || next.kind !== 'word') return false;
+  return !(
+    startsHere(scene, scene.lexicon.stops, name.end) ||
+    startsHere(scene, scene.lexicon.of, name.end) ||
+    startsHere(scene, scene.lexicon.nouns, name.end) ||
+    scene.lexicon.joiners.has(next.text) ||
+    scene.eventAt.has(name.end) ||
+    scene.nameAt.has(name.end)
+  );
 }
 
 /** `people of the families` are members of them. */

@@ -15,7 +15,7 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'killed' },
     words:
-      'killed, kill, kills, killing, killings, dead, slain, executed, executing, execution, beheaded, massacred, massacre, assassinated, murdered, martyred, slaughtered, death toll, number of dead, lost their lives, claimed the lives of, claimed the life of, claiming the lives of, took the lives of, eliminated, neutralised, neutralized, shot dead, gunned down, fell, lost, leaving dead, toll, casualties, the dead, left dead, perished, fatalities, mowed down',
+      'killed, kill, kills, killing, killings, dead, slain, executed, executing, execution, beheaded, massacred, massacre, assassinated, murdered, martyred, slaughtered, death toll, number of dead, lost their lives, claimed the lives of, claimed the life of, claiming the lives of, took the lives of, eliminated, neutralised, neutralized, shot dead, gunned down, leaving dead, toll, casualties, the dead, left dead, perished, fatalities, mowed down',
   },
   {
     as: { event: 'died' },

@@ -29,6 +29,8 @@ export const figures: FigureLexicon = {
   others: 'others, other, more, another, additional, further, extra',
   partBefore:
     'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, some of whom, comprising, made up of, consisting of, as well as among them, with',
+  changes:
+    'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total',
   mostly:
     'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
   partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',

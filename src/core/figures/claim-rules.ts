@@ -1,0 +1,77 @@
+import { foldText } from '../text/folded-text.ts';
+import type { Draft } from './draft.ts';
+import { matchPhrase } from './phrase-table.ts';
+import { readTokens } from './read-tokens.ts';
+import type { FigureRule } from './rule.ts';
+import { PEOPLE } from './rule.ts';
+import { type Scene, startsHere } from './scene.ts';
+
+/** What is no claim after all. A rule that fires here drops the figure. */
+export const claimRules: readonly FigureRule[] = [
+  {
+    name: 'no claim: nothing counted',
+    why: 'A number without noun, unit, event or neighbour says nothing that could be compared.',
+    apply(draft) {
+      draft.dropped ||= draft.counted === null;
+      return draft.dropped;
+    },
+  },
+  {
+    name: 'no claim: times, sides, reasons',
+    why: 'Counted things that no outlet would contest.',
+    apply(draft, { scene }) {
+      const at = draft.noun?.start ?? draft.at + 1;
+      const idle =
+        draft.counted === 'other' && (startsHere(scene, scene.lexicon.idle, at) || isIdleDual(scene, draft));
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+  {
+    name: 'no claim: one, said in passing',
+    why: '`one of the`, `one more`: a single person is a claim only where something happened to them.',
+    apply(draft) {
+      const inWords = !/\p{N}/u.test(draft.numeral.said);
+      const idle =
+        draft.value === 1 &&
+        draft.max === null &&
+        inWords &&
+        !draft.approximated &&
+        (draft.counted === 'other' ||
+          (draft.counted !== null && PEOPLE.has(draft.counted) && draft.event === null));
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+  {
+    name: 'no claim: when it was',
+    why: 'A stretch of time tells when; it is a claim only with an approximator or where something lasted that long.',
+    apply(draft, { scene }) {
+      if (draft.counted !== 'duration_days') return false;
+      const idle = !draft.approximated && !lasts(scene, draft);
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+];
+
+/** `both sides`, `the two countries`: a definite dual names, it does not count. */
+function isIdleDual(scene: Scene, draft: Draft): boolean {
+  const word = draft.numeral.dualNoun;
+  if (word === null) return false;
+  const [token] = readTokens(foldText(draft.numeral.said), [], scene.lexicon);
+  if (token === undefined) return false;
+  const isDefinite = token.forms.some((form) => scene.lexicon.articles.has(form.proclitic));
+  return (draft.noun?.unknown === true && isDefinite) || matchPhrase(scene.lexicon.idle, [token], 0) !== null;
+}
+
+/** Words around a stretch of time that make it a claim: `lasted three days`, `three days of fighting`. */
+const LASTING_REACH = 3;
+
+function lasts(scene: Scene, draft: Draft): boolean {
+  for (let at = Math.max(0, draft.start - LASTING_REACH); at < draft.start; at++)
+    if (startsHere(scene, scene.lexicon.lasting, at)) return true;
+  for (let at = draft.end; at < draft.end + LASTING_REACH; at++)
+    if (startsHere(scene, scene.lexicon.lasting, at)) return true;
+  return false;
+}

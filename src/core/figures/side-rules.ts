@@ -1,0 +1,100 @@
+import type { FigureEvent, Side } from '../model.ts';
+import type { Draft } from './draft.ts';
+import { findParty, partyBefore } from './find-side.ts';
+import type { FigureRule } from './rule.ts';
+import { type Scene, startsHere } from './scene.ts';
+
+/** Whose the counted are. */
+export const sideRules: readonly FigureRule[] = [
+  {
+    name: 'party that the counted belong to',
+    why: 'A fighter of the SDF, the Coalition or an army is a soldier in the reports’ words; of ISIS a fighter.',
+    apply(draft, { scene }) {
+      const found =
+        findParty(scene, draft) ?? (draft.loses ? partyBefore(scene, draft.start, () => true) : null);
+      if (draft.noun?.coalition && (draft.counted === 'soldier' || draft.counted === 'fighter')) {
+        draft.side ??= 'coalition';
+        draft.counted = 'soldier';
+        return true;
+      }
+      if (found === null) return false;
+      if (draft.counted !== 'civilian') draft.side = found.side;
+      if (draft.counted === 'fighter' && found.side !== 'isis') draft.counted = 'soldier';
+      else if (draft.counted === 'soldier' && found.side === 'isis') draft.counted = 'fighter';
+      return true;
+    },
+  },
+  {
+    name: 'from abroad',
+    why: 'Foreign people and fighters are counted as foreigners; soldiers, civilians and families stay what they are.',
+    apply(draft) {
+      if (!draft.noun?.foreign || (draft.counted !== 'fighter' && draft.counted !== 'person')) return false;
+      draft.counted = 'foreigner';
+      draft.side ??= draft.noun.party?.side ?? (draft.noun.plain ? null : 'isis');
+      return true;
+    },
+  },
+  {
+    name: 'side that goes without saying',
+    why: 'Civilians are civilians; fighters with no other party named are those whom the conflict is about.',
+    apply(draft, { scene }) {
+      if (draft.side !== null) return false;
+      draft.side = sideUnsaid(scene, draft);
+      return draft.side !== null;
+    },
+  },
+];
+
+function sideUnsaid(scene: Scene, draft: Draft): Side | null {
+  switch (draft.counted) {
+    case 'civilian':
+      return 'civilian';
+    case 'fighter':
+      return 'isis';
+    case 'soldier':
+      // Soldiers are never of the organisation; the party spoken of last is theirs.
+      return partyBefore(scene, draft.at, () => true, 'isis')?.side ?? null;
+    case 'child':
+    case 'woman':
+      return isCasualty(draft.event) ? 'civilian' : null;
+    case 'area_km2':
+    case 'strike':
+      return partyNear(scene, draft);
+    default:
+      if (draft.noun?.withFighters || draft.event === 'surrendered' || mostlyOfFighters(scene, draft))
+        return 'isis';
+      return null;
+  }
+}
+
+function isCasualty(event: FigureEvent | null): boolean {
+  return event === null || event === 'killed' || event === 'died' || event === 'wounded';
+}
+
+/** Tokens between what a party does and the number. */
+const PARTY_REACH = 12;
+
+/** The party named nearest before a figure in its sentence, else right after it. */
+function partyNear(scene: Scene, draft: Draft): Side | null {
+  const sentence = scene.tokens[draft.at]?.sentence;
+  for (let distance = 0; distance < PARTY_REACH; distance++)
+    for (const at of [draft.start - 1 - distance, draft.end + distance]) {
+      const name = scene.tokens[at]?.sentence === sentence ? scene.nameAt.get(at)?.as : undefined;
+      if (name?.side) return name.side;
+    }
+  return null;
+}
+
+/** `29,600 people, most of them families of the group's fighters`. */
+function mostlyOfFighters(scene: Scene, draft: Draft): boolean {
+  if (draft.counted !== 'person') return false;
+  let mostly = false;
+  for (let at = draft.end; at < draft.end + PARTY_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'number') return false;
+    mostly ||= startsHere(scene, scene.lexicon.mostly, at);
+    if (mostly && scene.nameAt.get(at)?.as.side === 'isis') return true;
+    if (!mostly && at > draft.end + 3) return false;
+  }
+  return false;
+}
