@@ -26,20 +26,32 @@ interface Candidate {
   index: number;
 }
 
-/** The figures of all candidate reports, read once, by what they count: only like is held against like. */
+/** What was read of a report, kept as long as the library keeps the report itself. */
+const readBefore = new WeakMap<Report, readonly Candidate[]>();
+
+function readReport(whole: Report): readonly Candidate[] {
+  const known = readBefore.get(whole);
+  if (known) return known;
+  const { figures, quotes, ...report } = whole;
+  const read = figures.map((claim, index) => ({
+    subject: readSubject({ claim, report, figures, quotes }),
+    report,
+    index,
+  }));
+  readBefore.set(whole, read);
+  return read;
+}
+
+/** The figures of all candidate reports by what they count: only like is held against like. */
 export class FigurePool {
   readonly #byKind = new Map<string, Candidate[]>();
 
   constructor(reports: readonly Report[]) {
-    for (const { figures, quotes, ...report } of reports) {
-      figures.forEach((claim, index) => {
-        const subject = readSubject({ claim, report, figures, quotes });
-        const kind = kindOf(claim);
-        const list = this.#byKind.get(kind);
-        const candidate = { subject, report, index };
-        if (list) list.push(candidate);
-        else this.#byKind.set(kind, [candidate]);
-      });
+    for (const candidate of reports.flatMap(readReport)) {
+      const kind = kindOf(candidate.subject.facts);
+      const list = this.#byKind.get(kind);
+      if (list) list.push(candidate);
+      else this.#byKind.set(kind, [candidate]);
     }
   }
 

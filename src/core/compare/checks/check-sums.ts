@@ -7,6 +7,8 @@ import type { Checked } from './checked.ts';
 const NEAR_PARAGRAPHS = 2;
 /** Sums further off than a tenth are no attempt at that whole. */
 const ATTEMPT = 0.1;
+/** "More than 60,000" may well be a sum of 66,600. */
+const OPEN = 0.25;
 /** A sum of ten men is noise; from here on it is a balance. */
 const WHOLE_FROM = 100;
 
@@ -66,7 +68,8 @@ function areDisjoint({ figure: a }: Checked, { figure: b }: Checked): boolean {
 
 function sumUp(whole: Figure, parts: readonly [Figure, Figure]): SumCheck | null {
   const sum = parts[0].value + parts[1].value;
-  if (Math.abs(sum - whole.value) > whole.value * ATTEMPT) return null;
+  const most = whole.approx === 'at_least' ? OPEN : ATTEMPT;
+  if (sum < whole.value * (1 - ATTEMPT) || sum > whole.value * (1 + most)) return null;
   const room = roomOf(parts.map(intervalOf));
   const wanted = intervalOf(whole);
   const fits = room.low <= wanted.high && wanted.low <= room.high;

@@ -7,61 +7,85 @@ import { compareStarts } from './start.ts';
 import { isShort, type Subject } from './subject.ts';
 import type { GroupRelation } from './thing.ts';
 
-/** Two figures side by side: all that the rules ask about. */
-export interface Pair {
-  a: Subject;
-  b: Subject;
-  group: GroupRelation;
-  acts: 'same' | 'near';
-  place: PlaceRelation;
-  starts: 'same' | 'different' | 'unknown';
-  fit: Fit;
-  sameNumber: boolean;
-  /** Greater over smaller. */
-  ratio: number;
-  /** Days between them, null where a date is missing. */
-  gap: number | null;
-  /** Both name the day they speak of. */
-  dated: boolean;
-  /** Counted by one and the same. */
-  counter: boolean;
-  /** Counted by two, both known. */
-  twoCounters: boolean;
-  /** How many other telling figures the two reports share. */
-  common: number;
-  /** One of the reports holds the two values against each other. */
-  bothPrinted: boolean;
-  /** Both reports tell that the number is contested. */
-  contested: boolean;
-  /** One is a part of the other, by the figures around it. */
-  partOf: boolean;
-}
+type Starts = 'same' | 'different' | 'unknown';
+type Told = Pick<Pair, 'group' | 'acts' | 'place'>;
 
-export function pairOf(
-  a: Subject,
-  b: Subject,
-  told: Pick<Pair, 'group' | 'acts' | 'place'>,
-  ground: Ground,
-): Pair {
-  const sameNumber = hasSameNumber(a.facts, b.facts);
-  return {
-    a,
-    b,
-    ...told,
-    starts: compareStarts(a.start, b.start),
-    fit: compareValues(a.facts, b.facts),
-    sameNumber,
-    ratio: ratioOf(a.facts, b.facts),
-    gap: gapBetween(a.day, b.day),
-    dated: Boolean(a.facts.asOf && b.facts.asOf),
-    counter: sameCounter(a.facts, b.facts, ground),
-    twoCounters: otherCounter(a.facts, b.facts, ground),
-    // Asked only where values differ; equal ones need no such evidence.
-    common: sameNumber ? 0 : commonFigures(a, b),
-    bothPrinted: !sameNumber && holdsBoth(a, b, ground),
-    contested: !sameNumber && isContested(a, ground) && isContested(b, ground),
-    partOf: !sameNumber && isPartOf(a, b, ground),
-  };
+/**
+ * Two figures side by side: all that the rules ask about. Each answer is worked out when first asked for,
+ * for most pairs are decided by the first question and the evidence in the reports' other figures is dear.
+ */
+export class Pair {
+  readonly group: GroupRelation;
+  readonly acts: 'same' | 'near';
+  readonly place: PlaceRelation;
+  #starts: Starts | null = null;
+  #fit: Fit | null = null;
+  #sameNumber: boolean | null = null;
+  #common: number | null = null;
+
+  readonly a: Subject;
+  readonly b: Subject;
+  readonly #ground: Ground;
+
+  constructor(a: Subject, b: Subject, told: Told, ground: Ground) {
+    this.a = a;
+    this.b = b;
+    this.group = told.group;
+    this.acts = told.acts;
+    this.place = told.place;
+    this.#ground = ground;
+  }
+
+  /** Do both count from the same date? */
+  get starts(): Starts {
+    this.#starts ??= compareStarts(this.a.start, this.b.start);
+    return this.#starts;
+  }
+  get fit(): Fit {
+    this.#fit ??= compareValues(this.a.facts, this.b.facts);
+    return this.#fit;
+  }
+  get sameNumber(): boolean {
+    this.#sameNumber ??= hasSameNumber(this.a.facts, this.b.facts);
+    return this.#sameNumber;
+  }
+  /** Greater over smaller. */
+  get ratio(): number {
+    return ratioOf(this.a.facts, this.b.facts);
+  }
+  /** Days between them, null where a date is missing. */
+  get gap(): number | null {
+    return gapBetween(this.a.day, this.b.day);
+  }
+  /** Both name the day they speak of. */
+  get dated(): boolean {
+    return Boolean(this.a.facts.asOf && this.b.facts.asOf);
+  }
+  /** Counted by one and the same. */
+  get counter(): boolean {
+    return sameCounter(this.a.facts, this.b.facts, this.#ground);
+  }
+  /** Counted by two, both known. */
+  get twoCounters(): boolean {
+    return otherCounter(this.a.facts, this.b.facts, this.#ground);
+  }
+  /** How many other telling figures the two reports share; not asked of equal numbers. */
+  get common(): number {
+    this.#common ??= this.sameNumber ? 0 : commonFigures(this.a, this.b);
+    return this.#common;
+  }
+  /** One of the reports holds the two values against each other. */
+  get bothPrinted(): boolean {
+    return !this.sameNumber && holdsBoth(this.a, this.b, this.#ground);
+  }
+  /** Both reports tell that the number is contested. */
+  get contested(): boolean {
+    return !this.sameNumber && isContested(this.a, this.#ground) && isContested(this.b, this.#ground);
+  }
+  /** One is a part of the other, by the figures around it. */
+  get partOf(): boolean {
+    return !this.sameNumber && isPartOf(this.a, this.b, this.#ground);
+  }
 }
 
 /** Both at most so many days apart; a missing date is not. */

@@ -2,7 +2,7 @@ import type { FigureVerdict } from '../../model.ts';
 import { gapBetween } from './day.ts';
 import type { Ground } from './ground.ts';
 import { isUsable } from './interval.ts';
-import { type Pair, pairOf } from './pair.ts';
+import { Pair } from './pair.ts';
 import { comparePlaces } from './place.ts';
 import { relateGroups } from './relate-groups.ts';
 import { relateNearActs } from './relate-near-acts.ts';
@@ -24,7 +24,7 @@ export function relateSubjects(a: Subject, b: Subject, ground: Ground): FigureVe
   if (acts === 'other') return relateShares(a, b) ?? verdict('unrelated', 'other_event');
   if (!sidesAgree(a.facts, b.facts)) return verdict('unrelated', 'other_side');
   const place = comparePlaces(a.facts.place, b.facts.place, ground.places);
-  const pair = pairOf(a, b, { group, acts, place }, ground);
+  const pair = new Pair(a, b, { group, acts, place }, ground);
   if (place === 'other') return verdict('unrelated', 'other_place');
   for (const rule of RULES) {
     const found = rule(pair);

@@ -30,6 +30,7 @@ export function relateTotals(pair: Pair): FigureVerdict {
   const oneStart = Boolean(a.start) !== Boolean(b.start);
   if (oneStart && pair.ratio > OTHER_CAMPAIGN)
     return verdict('other_scope', 'other_start', startParams(a, b));
+  if (!isOneSeries(pair)) return verdict('unrelated', 'unsure');
   const grew = pair.gap === null || (pair.gap > 0 && !shrinks(pair));
   if (!grew && pair.ratio > RIVAL_WAR) return otherSeries(pair);
   return otherTime(pair);
@@ -54,6 +55,12 @@ function isOneCount(pair: Pair): boolean {
   const oneSeries = pair.starts === 'same' || pair.counter;
   if (!oneSeries || !shrinks(pair)) return false;
   return isDigitLost(a.facts, b.facts) || (pair.counter && pair.ratio <= RIVAL_FLOW);
+}
+
+/** One running count: by one counter, from one start, or of one named place. */
+function isOneSeries({ a, b, counter, starts }: Pair): boolean {
+  if (counter || starts === 'same') return true;
+  return a.facts.place !== null && a.facts.place === b.facts.place;
 }
 
 /** The later figure is the smaller one. */
