@@ -5,7 +5,7 @@
  * the committed pack must be whole. The build calls `compilePack` itself.
  *
  * Writes `<out>/baghouz.json`: { meta, reports } with the reports in file form, and `<out>/knowledge.json`:
- * { authority, places, lexicon, outlets }, which the background needs before any report.
+ * { meta, authority, places, lexicon, outlets }, which the background needs before any report.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ export async function compilePack(out, folder = join(root, 'src/packs/baghouz'))
   const { authority, places, conflict, outlets } = checked.knowledge;
   const files = {
     [`${checked.meta?.id ?? 'pack'}.json`]: { meta: checked.meta, reports: checked.reports.map(writeReport) },
-    'knowledge.json': { authority, places, lexicon: conflict, outlets },
+    'knowledge.json': { meta: checked.meta, authority, places, lexicon: conflict, outlets },
   };
   let bytes = 0;
   mkdirSync(out, { recursive: true });

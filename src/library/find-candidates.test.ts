@@ -54,12 +54,18 @@ describe('candidates from the committed pack', () => {
       function relatesAny(figures: readonly FigureFacts[], quotes: readonly QuoteFacts[], other: Report) {
         for (const claim of quotes)
           for (const theirs of other.quotes) {
-            const { relation } = relateQuotes({ claim, ...context(report) }, { claim: theirs, ...context(other) });
+            const { relation } = relateQuotes(
+              { claim, ...context(report) },
+              { claim: theirs, ...context(other) },
+            );
             if (relation !== 'unrelated') return `${relation}: ${claim.said} | ${theirs.said}`;
           }
         for (const claim of figures)
           for (const theirs of other.figures) {
-            const { relation } = relateFigures({ claim, ...context(report) }, { claim: theirs, ...context(other) });
+            const { relation } = relateFigures(
+              { claim, ...context(report) },
+              { claim: theirs, ...context(other) },
+            );
             if (relation !== 'unrelated') return `${relation}: ${claim.said} | ${theirs.said}`;
           }
         return null;

@@ -1,7 +1,8 @@
+import { matchReports } from '../core/lookup/match-reports.ts';
 import type { Claims, LookupHit, Query, Report } from '../core/model.ts';
 import { addReports } from './add-reports.ts';
 import { findCandidates, type PageContext } from './find-candidates.ts';
-import { findHits } from './find-hits.ts';
+import { findReports } from './find-reports.ts';
 import { type Imported, type ImportOptions, importInto } from './import-reports.ts';
 import { segmentPrefix } from './index/segment.ts';
 import { SegmentReader } from './index/segment-reader.ts';
@@ -85,9 +86,14 @@ export class Library {
     return findCandidates(this.#reader, this.#manifest, claims, page);
   }
 
+  /** Reports that may answer a query of the search box. */
+  reportsFor(query: Query): Promise<Report[]> {
+    return findReports(this.#reader, this.#manifest, query);
+  }
+
   /** What the search box finds, best first. */
-  lookup(query: Query, limit: number): Promise<LookupHit[]> {
-    return findHits(this.#reader, this.#manifest, query, limit);
+  async lookup(query: Query): Promise<LookupHit[]> {
+    return matchReports(query, await this.reportsFor(query));
   }
 
   /** Keep a report found on a page; one of the same id is replaced. False where it does not fit. @throws LibraryError */

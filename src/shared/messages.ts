@@ -117,7 +117,8 @@ export type PageState =
   | { kind: 'none'; canCompare: boolean; host: string | null }
   | { kind: 'reading'; step: 'article' | 'claims' | 'library'; done: number; of: number }
   | { kind: 'off_topic'; title: string; host: string | null }
-  | { kind: 'compared'; comparison: Comparison; at: string }
+  /** `problem`: the comparison is good, but something beside it failed (storage full: nothing is kept). */
+  | { kind: 'compared'; comparison: Comparison; at: string; problem?: Problem }
   | { kind: 'failed'; problem: Problem };
 
 export interface StorageSummary {
@@ -125,4 +126,6 @@ export interface StorageSummary {
   library: { reports: number; since: string | null };
   lookups: number;
   bytes: number | null;
+  /** Why storage does not work as it should; the pack is then used from memory. */
+  problem?: Problem;
 }

@@ -29,14 +29,15 @@ export async function sendToReader<N extends MessageName>(
 
 /**
  * From the background to the open sidebars (and the popup); each takes what is for its own tab (`tabId`).
- * Gives nothing: it is no fault when none is open.
+ * True when one took it; it is no fault when none is open.
  */
 export async function sendToSidebar<N extends MessageName>(
   tabId: number | null,
   name: N,
   take: Take<N>,
-): Promise<void> {
-  await post<N>({ to: 'sidebar', name, take, tabId }).catch(() => undefined);
+): Promise<boolean> {
+  const answer = await post<N>({ to: 'sidebar', name, take, tabId }).catch(() => undefined);
+  return answer?.ok === true;
 }
 
 async function post<N extends MessageName>(envelope: Envelope<N>): Promise<Answer<N> | undefined> {

@@ -25,7 +25,7 @@ export function figureKeys(figure: FigureFacts, published: IsoDate | null): Figu
   const month = monthOf(figure.asOf ?? published);
   return {
     value: hashKey(`v${figure.value}`),
-    size: sizesOf(figure).map((size) => sizeKey(figure, size)),
+    size: sizesOf(figure).map((size) => sizeKey(groupOf(figure), size)),
     month: [hashKey(`m${thing} ${month}`)],
     thing: [hashKey(`t${thing}`)],
   };
@@ -40,7 +40,7 @@ export function keysToFind(figure: FigureFacts, published: IsoDate | null): Figu
   const months = monthsAround(figure.asOf ?? published);
   return {
     value: hashKey(`v${figure.value}`),
-    size: around.map((size) => sizeKey(figure, size)),
+    size: around.map((size) => sizeKey(groupOf(figure), size)),
     month: things.flatMap((thing) => months.map((month) => hashKey(`m${thing} ${month}`))),
     thing: things.map((thing) => hashKey(`t${thing}`)),
   };
@@ -49,7 +49,7 @@ export function keysToFind(figure: FigureFacts, published: IsoDate | null): Figu
 /** People of all kinds are one: a civilian of one report is a person of the next. */
 const groupOf = ({ counted }: FigureFacts): string => (isPeople(counted) ? 'people' : counted);
 
-const sizeKey = (figure: FigureFacts, size: number): number => hashKey(`s${groupOf(figure)} ${size}`);
+export const sizeKey = (group: string, size: number): number => hashKey(`s${group} ${size}`);
 
 /** The size of both ends of a range; a few sizes between them where it is wide. */
 function sizesOf({ value, max }: FigureFacts): number[] {
@@ -62,7 +62,8 @@ function sizesOf({ value, max }: FigureFacts): number[] {
   return sizes;
 }
 
-const sizeOf = (value: number): number => (value <= 0 ? -1 : Math.round(Math.log(value) / STEP));
+/** Which size a number is of; zero and below have their own. */
+export const sizeOf = (value: number): number => (value <= 0 ? -1 : Math.round(Math.log(value) / STEP));
 
 /** To come out, to surrender, to be captured or freed: outlets use one for the other. */
 const CAME_OUT: ReadonlySet<string> = new Set(['out', 'surrendered', 'captured', 'released']);

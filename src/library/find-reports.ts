@@ -1,0 +1,80 @@
+import { isPeople } from '../core/compare/figures/thing.ts';
+import { COUNTED, type Query, type Report } from '../core/model.ts';
+import { sizeKey, sizeOf } from './index/figure-keys.ts';
+import { best } from './index/find-quotes.ts';
+import { hashKey } from './index/hash-key.ts';
+import { reportOf } from './index/posting.ts';
+import { quoteKeys } from './index/quote-keys.ts';
+import { nameKey, outletKey } from './index/report-keys.ts';
+import type { SegmentReader } from './index/segment-reader.ts';
+import { countAtMost } from './index/sketch.ts';
+import { textKeys } from './index/text-keys.ts';
+import type { Manifest } from './manifest.ts';
+
+/** What a key of the query adds to a claim that has it. */
+interface Wanted {
+  hash: number;
+  weight: number;
+}
+
+/** More reports than this nobody looks through; `matchReports` then ranks their claims. */
+const REPORTS = 400;
+
+/** Reports that may answer a query of the search box, the best first. */
+export async function findReports(
+  reader: SegmentReader,
+  manifest: Manifest,
+  query: Query,
+): Promise<Report[]> {
+  const wanted = keysOf(query);
+  if (wanted.length === 0) return [];
+  const out: Report[] = [];
+  for (const head of await reader.heads([...(manifest.pack?.segments ?? []), ...manifest.own])) {
+    const met = wanted.filter(({ hash }) => countAtMost(head.sketch, hash) > 0);
+    const postings = await reader.postings(
+      head,
+      met.map(({ hash }) => hash),
+    );
+    const dead = new Set(manifest.dead[head.id]);
+    const scores = new Map<number, number>();
+    for (const { hash, weight } of met) {
+      // A word that half the library has says little. What the list had to leave out counts as well.
+      const rare = Math.log(1 + head.claims / countAtMost(head.sketch, hash));
+      for (const posting of postings.get(hash) ?? [])
+        if (!dead.has(reportOf(posting))) scores.set(posting, (scores.get(posting) ?? 0) + weight * rare);
+    }
+    const ords = best(scores, REPORTS).map(({ posting }) => reportOf(posting));
+    out.push(...(await reader.reports(head, ords)).values());
+  }
+  return out;
+}
+
+function keysOf(query: Query): Wanted[] {
+  switch (query.kind) {
+    case 'empty':
+      return [];
+    case 'name':
+      return query.ids.flatMap((id) => [nameKey(id), outletKey(id)]).map((hash) => ({ hash, weight: 1 }));
+    case 'figure':
+      return [...valueKeys(query.value, query.max), ...wordKeys(query.text)];
+    case 'words':
+      return wordKeys(query.text);
+  }
+}
+
+/** The number as a figure's value, in a quote's words, and the sizes around it of whatever can be counted. */
+function valueKeys(value: number, max: number | null): Wanted[] {
+  const values = [...new Set([value, max ?? value])];
+  const groups = new Set(COUNTED.map((counted) => (isPeople(counted) ? 'people' : counted)));
+  const sizes = new Set(values.flatMap((each) => [sizeOf(each) - 1, sizeOf(each), sizeOf(each) + 1]));
+  return [
+    ...values.map((each) => ({ hash: hashKey(`v${each}`), weight: 6 })),
+    ...values.map((each) => ({ hash: hashKey(`q#${each}`), weight: 4 })),
+    ...[...groups].flatMap((group) => [...sizes].map((size) => ({ hash: sizeKey(group, size), weight: 1 }))),
+  ];
+}
+
+function wordKeys(text: string): Wanted[] {
+  const hashes = new Set([...quoteKeys(text, '').words, ...textKeys(text)]);
+  return [...hashes].map((hash) => ({ hash, weight: 1 }));
+}
