@@ -1,5 +1,7 @@
+import type { QuoteWord } from '../compare/quotes/quote-words.ts';
 import type { LookupHit, Query, Report, ReportMeta } from '../model.ts';
 import { figureStems, quoteStems, reportStems, type Searchable } from './claim-stems.ts';
+import { wordsOf } from './query-words.ts';
 import { scoreValue } from './score-value.ts';
 import { rarityOf, scoreWords } from './score-words.ts';
 
@@ -18,17 +20,28 @@ const LEAST_WORDS = 0.5;
 
 const metaOf = ({ figures: _figures, quotes: _quotes, ...meta }: Report): ReportMeta => meta;
 
-function share(words: readonly string[], searchable: Searchable): number {
-  if (words.length === 0) return 1;
-  const held = words.filter((word) => searchable.stems.has(word)).length / words.length;
-  return OTHER_THINGS + (1 - OTHER_THINGS) * held;
+/** The things that the query counts: its words beside the number. */
+function thingsOf(query: FigureQuery): QuoteWord[] {
+  return wordsOf(query.text).filter((word) => query.words.includes(word.stem));
 }
 
-function matchFigure(query: FigureQuery, report: Report, meta: ReportMeta): LookupHit[] {
+function share(things: readonly QuoteWord[], searchable: Searchable): number {
+  if (things.length === 0) return 1;
+  const held = things.filter((word) => searchable.stems.has(word.stem) || searchable.notions.has(word.unit));
+  return OTHER_THINGS + (1 - OTHER_THINGS) * (held.length / things.length);
+}
+
+function matchFigure(
+  query: FigureQuery,
+  things: readonly QuoteWord[],
+  report: Report,
+  meta: ReportMeta,
+): LookupHit[] {
   const hits: LookupHit[] = [];
+  const percent = /[%٪]/u.test(query.text);
   report.figures.forEach((claim, index) => {
-    const score =
-      scoreValue(claim, query.value, query.max) * share(query.words, figureStems(claim, report.lang));
+    if (percent && claim.counted !== 'percent') return;
+    const score = scoreValue(claim, query.value, query.max) * share(things, figureStems(claim, report.lang));
     if (score > 0) hits.push({ kind: 'figure', report: meta, claim, index, score });
   });
   report.quotes.forEach((claim, index) => {
@@ -40,7 +53,7 @@ function matchFigure(query: FigureQuery, report: Report, meta: ReportMeta): Look
         report: meta,
         claim,
         index,
-        score: NUMBER_IN_QUOTE * share(query.words, searchable),
+        score: NUMBER_IN_QUOTE * share(things, searchable),
       });
   });
   return hits;
@@ -109,8 +122,10 @@ export function matchReports(query: Query, reports: readonly Report[]): LookupHi
       return [];
     case 'words':
       return rankHits(matchWords(query, reports));
-    case 'figure':
-      return rankHits(reports.flatMap((report) => matchFigure(query, report, metaOf(report))));
+    case 'figure': {
+      const things = thingsOf(query);
+      return rankHits(reports.flatMap((report) => matchFigure(query, things, report, metaOf(report))));
+    }
     case 'name':
       return rankHits(reports.flatMap((report) => matchName(query, report, metaOf(report))));
   }

@@ -12,6 +12,10 @@ const MOST_WORDS_BESIDE_NUMBER = 3;
 /** The longest names with a title before them ("القائد العام مظلوم عبدي") have about so many words. */
 const MOST_WORDS_OF_NAME = 5;
 
+/** `www.` before and the last labels after a domain's name, where the whole text is a domain. */
+const DOMAIN_END =
+  /^(?:https?:\/\/)?(?:www\.)|(?<=^\S+)\.(?:com|net|org|info|tv|news|co\.\p{L}{2}|\p{L}{2})(?:\/\S*)?$/gu;
+
 function articleOf(text: string): Article {
   const lang = /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en';
   return {
@@ -64,7 +68,8 @@ export function parseQuery(typed: string, knowledge: QueryKnowledge): Query {
   const text = typed.slice(0, 2000);
   if (fold(text) === '') return { kind: 'empty', text: typed };
   const outlets = findOutlets(text, knowledge.outlets);
-  const words = wordsOf(text);
+  // The domain of an outlet that nobody knows still says its name.
+  const words = wordsOf(outlets.length === 0 ? text.replace(DOMAIN_END, ' ') : text);
   const numeral = readNumber(text);
   if (numeral) {
     const beside = words.filter((word) => word.start >= numeral.end || word.end <= numeral.start);

@@ -48,9 +48,20 @@ function edgeReason(part: DiffPart, first: boolean): Reason {
   };
 }
 
+/** A moved run stands twice in a difference and is told once: as a sentence put first or last, else at its place in b. */
+function moveReason(part: DiffPart, first: boolean, told: Set<string>): Reason | null {
+  const words = clip(part.text);
+  const sentence = first && /[.!?؟…]\s*$/u.test(part.text);
+  if (told.has(fold(words)) || (part.side === 'a' && !sentence)) return null;
+  told.add(fold(words));
+  if (!sentence) return { code: 'quote_moved', params: { words } };
+  return { code: part.side === 'a' ? 'quote_sentence_last' : 'quote_sentence_first', params: { words } };
+}
+
 /** Reasons for what differs between two aligned wordings, in reading order. */
 export function explainDifference(diff: readonly DiffPart[]): Reason[] {
   const out: Reason[] = [];
+  const told = new Set<string>();
   const middle = diff.findIndex((part) => part.op === 'same');
   for (let i = 0; i < diff.length; i++) {
     const part = diff[i];
@@ -58,9 +69,8 @@ export function explainDifference(diff: readonly DiffPart[]): Reason[] {
     const next = diff[i + 1];
     if (part.op === 'cut') out.push(edgeReason(part, i <= middle));
     else if (part.op === 'moved') {
-      if (part.side !== 'b') continue;
-      const first = i === 0 && /[.!?؟…]\s*$/u.test(part.text);
-      out.push({ code: first ? 'quote_sentence_first' : 'quote_moved', params: { words: clip(part.text) } });
+      const reason = moveReason(part, i === 0, told);
+      if (reason) out.push(reason);
     } else if (isGloss(part.text)) out.push({ code: 'quote_gloss', params: { words: part.text.trim() } });
     else if (part.op === 'dropped' && next?.op === 'added' && clip(next.text) !== '') {
       out.push({ code: 'quote_became', params: { from: clip(part.text), to: clip(next.text) } });

@@ -6,7 +6,7 @@ import type { QuoteWord } from './quote-words.ts';
 import type { ReadQuote } from './read-quote.ts';
 import type { SpeakerKinship } from './speakers.ts';
 import { type Change, weighChange } from './weigh-change.ts';
-import { bestOverlap, type Overlap } from './weigh-overlap.ts';
+import { bestOverlap, type Overlap, weighOverlap } from './weigh-overlap.ts';
 
 /** What is known of two quotes besides their words. */
 export interface Circumstances {
@@ -131,6 +131,9 @@ function isAlteredCopy(change: Change): boolean {
   return change.gaps <= 2 && change.edited <= change.kept * 0.2 && change.share >= 0.7;
 }
 
+/** From this overlap on, two leftovers are one text in two places. */
+const MOVED = 0.4;
+
 /**
  * The end of one is the beginning of the other, word for word (sentences 1 and 2 of a statement, sentences 2 and 3):
  * nobody changed a word, each cut elsewhere. Called by what b lost or won more of; null where it is not so.
@@ -145,6 +148,9 @@ function halfShared(
   const onlyA = (run: AlignedRun) => run.b[0] === run.b[1];
   const onlyB = (run: AlignedRun) => run.a[0] === run.a[1];
   if (!((onlyA(first) && onlyB(last)) || (onlyB(first) && onlyA(last)))) return null;
+  // What stands before in one and after in the other was moved, not cut.
+  const rest = onlyA(first) ? ([first.a, last.b] as const) : ([last.a, first.b] as const);
+  if (weighOverlap(a.slice(...rest[0]), b.slice(...rest[1]), false).coverage >= MOVED) return null;
   // A clause of its own, not a formula that two statements happen to share.
   if (weightOf(a.slice(...middle.a)) < 3) return null;
   return a.length >= b.length ? 'shortened' : 'extended';
@@ -158,9 +164,10 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
   ] as const) {
     const shorter = left.length <= right.length ? left : right;
     const place = shorter === left ? findPiece(left, right) : findPiece(right, left);
-    if (!place || !mayBePiece(shorter, circumstances)) continue;
+    if (!place) continue;
     const aligned = { a: left, b: right, runs: alignWords(left, right) };
     const same = left.length === right.length;
+    if (!(same && circumstances.kinship === 'same') && !mayBePiece(shorter, circumstances)) continue;
     return { relation: same ? 'same' : shorter === left ? 'extended' : 'shortened', aligned, overlap: null };
   }
   const overlap = bestOverlap(a.core, b.core, false);

@@ -25,6 +25,10 @@ export const quoteReasons: ReasonTexts = {
     ar: 'قُدّمت جملة إلى الأول: «{words}»',
     en: 'A later sentence moved first: “{words}”',
   },
+  quote_sentence_last: {
+    ar: 'أُخّرت الجملة الأولى: «{words}»',
+    en: 'The first sentence moved behind: “{words}”',
+  },
   quote_more_changes: { ar: 'وتغييرات أخرى: {count}', en: 'And {count} more changes' },
   quote_translated: {
     ar: 'القول نفسه بلغتين: {fromLang} و{toLang}',

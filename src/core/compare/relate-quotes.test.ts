@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { QuoteFacts, QuoteInContext, QuoteRelation } from '../model.ts';
+import { wordingOf } from './quotes/build-diff.ts';
+import { quoteReasons } from './quotes/reasons.ts';
+import { relateQuotes } from './relate-quotes.ts';
+
+interface Given {
+  lang?: string;
+  speaker?: string | null;
+  id?: string | null;
+  role?: string | null;
+  day?: string | null;
+}
+
+function quote(
+  said: string,
+  { lang = 'ar', speaker = 'سالم الراوي', id = 'salem-rawi', role = null, day = '2019-03-05' }: Given = {},
+): QuoteInContext {
+  const claim: QuoteFacts = { said, kind: 'direct', speaker, speakerId: id, role, via: null };
+  const outlet = { id: 'sample', name: 'Sample', domain: 'sample.example', country: null };
+  return {
+    claim,
+    report: {
+      id: 'r',
+      outlet,
+      url: null,
+      headline: '',
+      published: day,
+      publishedBasis: null,
+      lang,
+      wire: null,
+      wireBasis: null,
+    },
+    figures: [],
+    quotes: [claim],
+  };
+}
+
+const en: Given = { lang: 'en' };
+const general: Given = { speaker: 'General Ward', id: 'general-ward', role: 'US commander' };
+
+type Row = [QuoteRelation, string, string, Given?, Given?];
+
+const ARABIC: Row[] = [
+  ['same', 'فتحنا طريقًا آمنًا لأهالي القرية صباح أمس', 'فتحنا طريقا آمنا لاهالي القريه صباح امس'],
+  ['same', 'خرج ٣٠٠ مدني من البلدة', 'خرج ثلاثمئة مدني من البلدة'],
+  ['same', 'استعدنا 90% من أحياء المدينة', 'استعدنا تسعين في المئة من أحياء المدينة'],
+  ['same', 'سنبقى في سورية و نكمل العمل', 'سنبقى في سوريا ونكمل العمل'],
+  ['same', 'القافلة (وهي الثالثة) وصلت قبل الفجر إلى المخيم', 'القافلة وصلت قبل الفجر إلى المخيم'],
+  [
+    'shortened',
+    'وصلت القافلة قبل الفجر إلى المخيم، وما زال الجرحى ينتظرون نقلهم',
+    'وصلت القافلة قبل الفجر إلى المخيم',
+  ],
+  [
+    'shortened',
+    'وصلت القافلة قبل الفجر إلى المخيم، وما زال الجرحى ينتظرون نقلهم',
+    'ما زال الجرحى ينتظرون نقلهم',
+  ],
+  [
+    'shortened',
+    'نقلنا الجرحى ليلا إلى مشفى ميداني ثم عادت السيارات فارغة',
+    'نقلنا الجرحى ليلا … ثم عادت السيارات فارغة',
+  ],
+  ['extended', 'بصفوف الخبز', 'عاد الناس إلى الوقوف في صفوف الخبز منذ الفجر'],
+  ['changed', 'وصلت القافلة الطبية قبل الفجر إلى المخيم الكبير', 'وصلت القافلة قبل الفجر إلى المخيم الكبير'],
+  ['changed', 'سنلاحق مسلحي التنظيم في الصحراء', 'سنلاحق مسلحي تنظيم داعش في الصحراء'],
+  [
+    'changed',
+    'أغلقنا الجسر مساء. سنفتحه حين ينتهي القصف على الضفة',
+    'سنفتحه حين ينتهي القصف على الضفة. أغلقنا الجسر مساء',
+  ],
+  [
+    'changed',
+    'دخلت قواتنا الحي الشرقي من ثلاثة محاور وأسرت عشرين مسلحا',
+    'قواتنا دخلت الحي الشرقي وأسرت 20 مقاتلا من ثلاث جهات',
+  ],
+  ['unrelated', 'وصلت القافلة قبل الفجر إلى المخيم', 'ما زال الجرحى ينتظرون نقلهم'],
+  ['unrelated', 'المعركة صعبة وتقدم قواتنا بطيء', 'قواتنا تحاصر الفندق القديم منذ أسبوع'],
+  ['unrelated', 'القرار قرار السكان وحدهم', 'القرار قرار المحكمة', undefined, { day: '2019-05-20' }],
+];
+
+const ENGLISH: Row[] = [
+  ['same', 'We travelled for 4,000 miles', 'We traveled for four thousand miles', en, en],
+  [
+    'same',
+    'The bridge [over the river] is ours again, every yard of it',
+    'The bridge is ours again, every yard of it',
+    en,
+    en,
+  ],
+  [
+    'shortened',
+    'The bridge is ours again, and nobody will take it from us before winter',
+    'nobody will take it from us before winter',
+    en,
+    en,
+  ],
+  ['extended', 'the bread queues', 'People went back to the bread queues at dawn', en, en],
+  [
+    'changed',
+    'Our doctors treated ninety wounded villagers that night',
+    'Our doctors treated ninety villagers that night',
+    { lang: 'en', ...general },
+    { lang: 'en', ...general },
+  ],
+  ['unrelated', 'The bridge is ours again', 'The hospital had no power for a week', en, en],
+];
+
+const TRANSLATIONS: Row[] = [
+  [
+    'translated',
+    'We freed 340 prisoners and destroyed three tunnels near the village',
+    'حررنا 340 أسيرا ودمرنا ثلاثة أنفاق قرب القرية',
+    en,
+  ],
+  [
+    'translated',
+    'Wir haben 340 Gefangene befreit und drei Tunnel zerstört',
+    'On a libéré 340 prisonniers et détruit trois tunnels',
+    { lang: 'de' },
+    { lang: 'fr' },
+  ],
+  [
+    'unrelated',
+    'We freed 340 prisoners and destroyed three tunnels near the village',
+    'نشكر الأطباء على صبرهم طوال هذا الشتاء',
+    en,
+  ],
+  [
+    'retranslated',
+    'سوف نعيد جنودنا إلى منازلهم قريبا، لقد حققنا انتصارا كبيرا على الإرهاب',
+    'جنودنا عائدون إلى بيوتهم في وقت قريب بعد أن انتصرنا على الإرهاب انتصارا عظيما',
+    general,
+    general,
+  ],
+  [
+    'changed',
+    'سوف نعيد جنودنا إلى منازلهم قريبا، لقد حققنا انتصارا كبيرا على الإرهاب',
+    'سوف نعيد جنودنا إلى منازلهم قريبا، لقد حققنا انتصارا على الإرهاب',
+    general,
+    general,
+  ],
+];
+
+describe('relateQuotes', () => {
+  it.each([...ARABIC, ...ENGLISH, ...TRANSLATIONS])('%s: %s ~ %s', (relation, a, b, givenA, givenB) => {
+    expect(
+      relateQuotes(
+        quote(a, givenA),
+        quote(b, givenB ?? (TRANSLATIONS.some((row) => row[2] === b) ? {} : givenA)),
+      ).relation,
+    ).toBe(relation);
+  });
+
+  it('turns shortened into extended when seen from the other side', () => {
+    const mirror: Partial<Record<QuoteRelation, QuoteRelation>> = {
+      shortened: 'extended',
+      extended: 'shortened',
+    };
+    for (const [relation, a, b, givenA, givenB] of [...ARABIC, ...ENGLISH]) {
+      const back = relateQuotes(quote(b, givenB ?? givenA), quote(a, givenA)).relation;
+      expect(back).toBe(mirror[relation] ?? relation);
+    }
+  });
+
+  it('never calls two languages or two translations changed', () => {
+    for (const [relation, a, b, givenA, givenB] of TRANSLATIONS) {
+      if (relation === 'changed') continue;
+      expect(relateQuotes(quote(a, givenA), quote(b, givenB)).relation).not.toBe('changed');
+    }
+  });
+
+  const said = 'لن نغادر الوادي قبل أن يعود آخر طفل إلى بيته سالما';
+  it.each<[string, Given, Given, boolean]>([
+    ['another name', {}, { speaker: 'نادر الحسين', id: 'nader-hussein' }, true],
+    ['one spelling of another', { id: null, speaker: 'سالم الراوي' }, { id: null, speaker: 'الراوي' }, false],
+    ['a nameless one', {}, { speaker: 'مصدر', id: null }, false],
+    [
+      'the body for its spokesman',
+      { role: 'المتحدث باسم قوات سوريا الديمقراطية' },
+      { speaker: 'قسد', id: 'sdf' },
+      true,
+    ],
+  ])('other speaker: %s', (_name, a, b, other) => {
+    const verdict = relateQuotes(quote(said, a), quote(said, b));
+    expect(verdict).toMatchObject({ relation: 'same', otherSpeaker: other });
+  });
+});
+
+describe('why', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'وصلت القافلة الطبية قبل الفجر إلى المخيم الكبير',
+      'وصلت القافلة قبل الفجر إلى المخيم الكبير',
+      ['quote_dropped'],
+    ],
+    [
+      'وصلت القافلة قبل الفجر إلى المخيم الكبير',
+      'وصلت القافلة الطبية قبل الفجر إلى المخيم الكبير',
+      ['quote_added'],
+    ],
+    ['هاجم البلدة عشرون إرهابي في الليل البارد', 'هاجم البلدة عشرون مقاتل في الليل البارد', ['quote_became']],
+    ['فتحنا الطريق أمام سكان القرية', 'فتحنا الطريق امام سكان القريه', ['quote_same', 'quote_spelling']],
+    [
+      'أغلقنا الجسر مساء. سنفتحه حين ينتهي القصف على الضفة',
+      'سنفتحه حين ينتهي القصف على الضفة. أغلقنا الجسر مساء',
+      ['quote_sentence_last'],
+    ],
+  ])('%s ~ %s', (a, b, codes) => {
+    const why = relateQuotes(quote(a), quote(b)).why.map((reason) => reason.code);
+    expect(why).toEqual(codes);
+  });
+
+  it('says only what the table can say, with the parameters that it needs', () => {
+    for (const [, a, b, givenA, givenB] of [...ARABIC, ...ENGLISH, ...TRANSLATIONS]) {
+      for (const { code, params } of relateQuotes(quote(a, givenA), quote(b, givenB ?? givenA)).why) {
+        const texts = quoteReasons[code];
+        expect(texts, code).toBeDefined();
+        for (const [, name] of texts?.ar.matchAll(/\{(\p{L}+)\}/gu) ?? [])
+          expect(params).toHaveProperty([name ?? '']);
+      }
+    }
+  });
+
+  it('has the same parameters in both languages', () => {
+    const names = (text: string) => [...text.matchAll(/\{\p{L}+\}/gu)].map(String).sort();
+    for (const [code, { ar, en: english }] of Object.entries(quoteReasons))
+      expect(names(ar), code).toEqual(names(english));
+  });
+});
+
+const WORDS =
+  'وصلت القافلة قبل الفجر إلى المخيم الكبير ثم عادت فارغة في الليل ولم يبق أحد هناك سوى الحراس وكلابهم'.split(
+    ' ',
+  );
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 40 })
+  .map((words) => words.join(' '));
+
+describe('properties', () => {
+  it('a quote is the same as itself', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 80 }), (text) => {
+        fc.pre(text.trim() !== '');
+        expect(relateQuotes(quote(text, en), quote(text, en)).relation).toBe('same');
+      }),
+    );
+  });
+
+  it('a piece is shortened, and the whole extended from the piece', () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        fc.integer({ min: 0, max: 2 }),
+        fc.integer({ min: 1, max: 2 }),
+        (text, head, tail) => {
+          const words = text.split(' ');
+          const piece = words.slice(head, words.length - tail).join(' ');
+          expect(relateQuotes(quote(text), quote(piece)).relation).toBe('shortened');
+          expect(relateQuotes(quote(piece), quote(text)).relation).toBe('extended');
+        },
+      ),
+    );
+  });
+
+  it('a difference gives both wordings back, to the character', () => {
+    const printed = fc
+      .tuple(sentence, fc.constantFrom('.', '…', ' !', '»', ''))
+      .map(([text, end]) => `«${text}${end}`);
+    fc.assert(
+      fc.property(printed, printed, (a, b) => {
+        const { diff } = relateQuotes(quote(a), quote(b));
+        if (!diff) return;
+        expect(wordingOf(diff, 'a')).toBe(a);
+        expect(wordingOf(diff, 'b')).toBe(b);
+      }),
+    );
+  });
+
+  it('takes junk without throwing', () => {
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom(
+        '',
+        ' ',
+        '\uD800',
+        '((((',
+        '…',
+        '100%%%',
+        '٪',
+        "''''",
+        'و',
+        '#',
+        '\u202E',
+        '.'.repeat(400),
+      ),
+    );
+    fc.assert(
+      fc.property(junk, junk, (a, b) => {
+        relateQuotes(quote(a), quote(b));
+        relateQuotes(quote(a, en), quote(b, { ...en, day: 'never', speaker: null, id: null }));
+      }),
+    );
+  });
+
+  it('reads quotes of 5,000 and of 50,000 characters in time that a reader does not notice', () => {
+    for (const size of [5_000, 50_000]) {
+      const long = Array.from(
+        { length: size / 7 },
+        (_, i) => `${WORDS[(i * 7) % WORDS.length]}${i % 13}`,
+      ).join(' ');
+      const other = long.split(' ').reverse().join(' ');
+      const before = performance.now();
+      relateQuotes(quote(long), quote(other));
+      // Ten times what it takes on a slow machine; a quadratic reading of 50,000 characters would take minutes.
+      expect(performance.now() - before).toBeLessThan(5_000);
+    }
+  });
+});
