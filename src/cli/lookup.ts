@@ -1,7 +1,16 @@
+import { lookUp } from '../core/lookup/look-up.ts';
 import { CallError } from './call-error.ts';
 import type { World } from './door.ts';
+import { readKnowledge, readReports } from './read-pack.ts';
 
-/** `lookup "66 ألف"`: what the popup would find, as JSON. */
-export async function runLookup(args: readonly string[], _world: World): Promise<void> {
-  if (args.length !== 1) throw new CallError('usage: lookup "66 ألف"');
+/** As many hits as a person reads through; the popup asks for fewer. */
+const LIMIT = 100;
+
+/** `lookup "66 ألف"`: what the popup would find in the pack, as JSON. */
+export async function runLookup(args: readonly string[], world: World): Promise<void> {
+  const [text] = args;
+  if (text === undefined || args.length > 1 || text.trim() === '')
+    throw new CallError('usage: lookup "66 ألف"');
+  const result = lookUp(text, readKnowledge(world.root), readReports(world.root), LIMIT);
+  world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }
