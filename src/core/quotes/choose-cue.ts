@@ -76,6 +76,10 @@ function onlyCircumstance(view: ParagraphView, from: number, to: number): boolea
   const { prepositions, article } = view.lexicon.proclitics;
   for (let i = from; i < to; ) {
     const token = view.tokens[i];
+    if (token?.kind === 'comma') {
+      i++;
+      continue;
+    }
     const word = token?.folded ?? '';
     if (token?.kind !== 'word' || tagIn(view, i, 'complement', 'object')) return false;
     const phrase = longestTag(view, i, ...CIRCUMSTANCE);

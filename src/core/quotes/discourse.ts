@@ -51,21 +51,22 @@ export class Discourse {
   resolve(mention: Mention, agreement: Agreement | null): Speaker | null {
     const found =
       mention.kind === 'pronoun'
-        ? this.latest(mention.agreement ?? agreement)
+        ? this.latest(mention.agreement ?? agreement, mention.agreement === 'm' || mention.agreement === 'f')
         : mention.kind === 'person'
           ? this.#person(mention)
           : mention.kind === 'body'
             ? this.#body(mention)
             : this.#described(mention);
-    return found ? this.touch(found, mention.kind === 'body' ? null : agreement) : null;
+    return found ? this.touch(found, agreement) : null;
   }
 
   /** The one who spoke last and can be meant by a form of this agreement. */
-  latest(agreement: Agreement | null): Speaker | null {
-    if (this.current && fits(this.current, agreement)) return this.current;
+  latest(agreement: Agreement | null, human = false): Speaker | null {
+    const may = (speaker: Speaker) => fits(speaker, agreement) && (!human || speaker.kind !== 'body');
+    if (this.current && may(this.current)) return this.current;
     let best: Speaker | null = null;
     for (const speaker of this.speakers)
-      if (fits(speaker, agreement) && speaker.seen > (best?.seen ?? -1)) best = speaker;
+      if (may(speaker) && speaker.seen > (best?.seen ?? -1)) best = speaker;
     return best ?? (agreement === null || agreement === 'p' ? this.current : null);
   }
 
@@ -81,7 +82,7 @@ export class Discourse {
       name,
       role: mention.role,
       roleIds: new Set(mention.roleIds),
-      gender: authority?.gender ?? null,
+      gender: authority?.gender ?? (mention.kind === 'person' ? mention.agreement : null),
       authority,
       seen: 0,
       via: null,

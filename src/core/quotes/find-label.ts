@@ -68,11 +68,7 @@ export function readLabelContext(
   const hit = facts.words <= NAME_WORDS ? authority.longestAt(words, 0) : null;
   return {
     facts,
-    head: endsWith(view, at, 'nameHead', 'outletNoun')
-      ? 'sure'
-      : endsWith(view, at, 'softHead')
-        ? 'soft'
-        : null,
+    head: endsWith(view, at, 'nameHead', 'outletNoun') ? 'sure' : softHeadBefore(view, at) ? 'soft' : null,
     soCalled: endsWith(view, at, 'soCalled'),
     scare: scareSet(lexicon).has(facts.folded),
     known: hit !== null && hit.length === words.length,
@@ -122,5 +118,16 @@ function isOutlet(
     facts.words <= 3 &&
     !facts.clause &&
     (tagIn(view, at + 1, 'complement') !== null || view.tokens[at + 1]?.kind === 'colon')
+  );
+}
+
+/** A noun that a name may follow; with an article of its own it is complete and what follows is told of it. */
+function softHeadBefore(
+  view: { tokens: readonly Token[]; tags: readonly (readonly Tag[])[] },
+  at: number,
+): boolean {
+  return (
+    endsWith(view, at, 'softHead') &&
+    !(view.tags[at - 1] ?? []).some((tag) => tag.table === 'softHead' && tag.definite)
   );
 }

@@ -1,7 +1,6 @@
 import type { QuoteKind } from '../model.ts';
 import type { Hold } from './choose-cue.ts';
 import type { LabelContext } from './find-label.ts';
-import type { Table, Tag } from './phrase-table.ts';
 import type { SpanFacts } from './span-facts.ts';
 
 /** Everything that speaks for or against a marked stretch being someone's words. */
@@ -76,6 +75,11 @@ const RULES: readonly Rule[] = [
     holds: (e) => e.facts.closing && e.facts.words >= 2,
   },
   {
+    name: 'quote: a whole sentence in marks',
+    weight: 0.8,
+    holds: (e) => e.facts.closing && e.facts.clause && e.facts.words >= 3 && !e.facts.lower,
+  },
+  {
     name: 'no quote: nothing is said here',
     weight: -1,
     holds: (e) => e.hold === null && !e.continues && !e.follows && !e.alone,
@@ -116,17 +120,12 @@ export function judgeQuote(evidence: Evidence): string[] | null {
   return points >= NEEDED - 0.005 ? held.filter((rule) => rule.weight > 0).map((rule) => rule.name) : null;
 }
 
-/** Where a clause begins: the first words inside the marks. */
-export interface Opening {
-  tags: readonly Tag[];
-}
-
 /** From here on a stretch is told as someone's own sentence, however woven in. */
 const LONG = 16;
 /** With a clause or a verb at its head, already from here on. */
 const LONG_CLAUSE = 10;
 /** A whole sentence has at least these many words where the speech verb leads straight to it. */
-const SENTENCE = 4;
+const SENTENCE = 3;
 /** Woven in mid-sentence, a clause shows only from here on. */
 const WOVEN_CLAUSE = 6;
 
@@ -135,6 +134,7 @@ export function judgeKind(
   evidence: Evidence,
   startsLower: boolean,
   startsVerb: boolean,
+  startsMid: boolean,
 ): { kind: QuoteKind; rule: string } {
   const { facts, hold } = evidence;
   const direct = (rule: string) => ({ kind: 'direct' as const, rule });
@@ -144,7 +144,7 @@ export function judgeKind(
     return direct('kind: long');
   if (facts.words <= 2 && !facts.closing && !hold?.colon) return partial('kind: a word or two');
   if (hold?.colon && (facts.words >= 3 || facts.closing)) return direct('kind: after a colon');
-  if (hold?.woven || (hold?.side === 'before' && !hold.adjacent)) {
+  if (hold?.woven || (hold?.side === 'before' && (!hold.adjacent || hold.cue.kind === 'source'))) {
     if (startsLower) return partial('kind: woven in');
     return facts.words >= WOVEN_CLAUSE && (facts.clause || startsVerb)
       ? direct('kind: a clause woven in')
@@ -155,6 +155,8 @@ export function judgeKind(
       ? direct('kind: a clause after speech')
       : partial('kind: begins inside a sentence');
   }
+  if (startsMid && facts.words < LONG_CLAUSE && !facts.closing)
+    return partial('kind: begins with a preposition');
   if (hold?.cue.sense === 'weave' && !facts.clause && facts.words < 8) return partial('kind: a name given');
   if (hold || evidence.alone || evidence.follows)
     return facts.words >= SENTENCE || facts.closing || facts.clause || facts.capital
@@ -164,6 +166,3 @@ export function judgeKind(
     ? direct('kind: a clause')
     : partial('kind: a few words');
 }
-
-/** Tables of words that cannot begin a sentence of one's own. */
-export const MID_SENTENCE: readonly Table[] = ['link', 'boundary', 'auxiliary'];

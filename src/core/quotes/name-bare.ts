@@ -29,7 +29,7 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
       tidy(sliceTokens(view, name.from, name.to)),
       role,
       known?.entry ?? null,
-      null,
+      tagIn(view, name.from, 'givenName')?.agreement ?? null,
     );
   }
   const head = headRole(view, first);
@@ -73,13 +73,15 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
   const head = headRole(view, segment);
   if (!head) {
     if (bodyHead(view, segment.from)) return null;
-    let to = segment.from;
-    while (to < segment.to && to - segment.from < MAX_NAME && isNamePart(view, to, to > segment.from)) to++;
-    const length = to - segment.from;
+    const titled = tagIn(view, segment.from, 'title') !== null && segment.to - segment.from > 1;
+    const from = titled ? segment.from + 1 : segment.from;
+    let to = from;
+    while (to < segment.to && to - from < MAX_NAME && isNamePart(view, to, to > from)) to++;
+    const length = to - from;
     const rest = segment.to - to;
     if (length === 0 || rest > 2) return null;
-    const single = length === 1 && rest === 0 && isPlain(view, segment.from);
-    return single ? null : { from: segment.from, to, entry: null };
+    const plain = length === 1 && rest === 0 && isPlain(view, from);
+    return plain ? null : { from, to, entry: null };
   }
   return nameAtEnd(view, segment, head.length);
 }
@@ -125,11 +127,18 @@ function givenNameStart(view: ParagraphView, segment: Segment): number | null {
   return null;
 }
 
-const isArticled = (view: ParagraphView, i: number) => {
-  const article = view.lexicon.proclitics.article;
+/** Bears the article, with or without a preposition before it (الحملة، للحملة، بالحملة). */
+function isArticled(view: ParagraphView, i: number): boolean {
+  const { article, prepositions } = view.lexicon.proclitics;
   const word = view.tokens[i]?.folded ?? '';
-  return article !== '' && word.startsWith(article) && word.length > article.length + 2;
-};
+  if (article === '' || word.length <= article.length + 2) return false;
+  const lam = article.slice(1);
+  return (
+    word.startsWith(article) ||
+    word.startsWith(lam + lam) ||
+    prepositions.some((letter) => word.startsWith(letter + article))
+  );
+}
 
 function isNamePart(view: ParagraphView, i: number, mayBeArticled: boolean): boolean {
   const token = view.tokens[i];
@@ -184,10 +193,11 @@ export function headRole(
 const bodyHead = (view: ParagraphView, i: number) =>
   tagIn(view, i, 'body') ?? (tagIn(view, i, 'demonstrative') ? tagIn(view, i + 1, 'body') : null);
 
-function bodyName(view: ParagraphView, segment: Segment): Mention | null {
-  const words = view.tokens.slice(segment.from, segment.to).map((token) => token.folded);
+function bodyName(view: ParagraphView, whole: Segment): Mention | null {
+  const words = view.tokens.slice(whole.from, whole.to).map((token) => token.folded);
   const known = view.authority.longestAt(words, 0);
-  const head = bodyHead(view, segment.from);
+  const head = bodyHead(view, whole.from);
+  const segment = { from: whole.from, to: bodyEnd(view, whole, known?.length ?? 1) };
   if (!known && !head) {
     const articled = isArticled(view, segment.from) || segment.to - segment.from <= 2;
     const plain = tagIn(view, segment.from, 'object', 'clauseWord', 'commonNoun', 'time', 'channel');
@@ -206,6 +216,38 @@ function bodyName(view: ParagraphView, segment: Segment): Mention | null {
   }
   const text = tidy(withoutPreposition(view, segment.from, sliceTokens(view, segment.from, segment.to)));
   return mention(view, segment, 'body', text, null, known?.entry.kind === 'body' ? known.entry : null, null);
+}
+
+/** Where a body's name ends: after its first definite noun only adjectives of belonging go on; what else follows is an object. */
+function bodyEnd(view: ParagraphView, { from, to }: Segment, least: number): number {
+  let definite = false;
+  for (let i = from; i < to; i++) {
+    const articled = isArticled(view, i);
+    const pointing = tagIn(view, i, 'demonstrative') !== null;
+    if (i >= from + least && definite) {
+      const glued =
+        (view.tags[i] ?? []).some((tag) => tag.preposition !== '' && tag.table !== 'time') && !articled;
+      const relates =
+        glued ||
+        tagIn(view, i - 1, 'roleLink') !== null ||
+        tagIn(view, i, 'roleLink') !== null ||
+        glues(view, i - 1);
+      const adjective =
+        articled && (tagIn(view, i, 'affiliation', 'commonNoun', 'body') !== null || isRelational(view, i));
+      if (!adjective && !relates && view.tokens[i]?.marked !== true) return i;
+    }
+    definite ||= articled && !pointing;
+  }
+  return to;
+}
+
+/** The noun before is glued to a preposition (لحقوق): its owner follows. */
+const glues = (view: ParagraphView, i: number) => (view.tags[i] ?? []).some((tag) => tag.preposition !== '');
+
+/** An adjective of belonging: definite and ending as the affiliations of the language do. */
+function isRelational(view: ParagraphView, i: number): boolean {
+  const word = view.tokens[i]?.folded ?? '';
+  return view.lexicon.relationalEnds.some((end) => word.endsWith(end));
 }
 
 /** `للمرصد` after "according": the body without the preposition. */

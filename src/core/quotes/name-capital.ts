@@ -26,7 +26,16 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
   const person = known ?? personName(view, trimmed);
   if (person) {
     const name = sliceTokens(view, person.from, person.to).replace(/['’]s?$/, '');
-    return mention(view, whole, 'person', name, roleText(view, segments, person), known?.entry ?? null, null);
+    const given = tagIn(view, person.from, 'givenName')?.agreement ?? null;
+    return mention(
+      view,
+      whole,
+      'person',
+      name,
+      roleText(view, segments, person),
+      known?.entry ?? null,
+      given,
+    );
   }
   const role = lastRole(view, trimmed);
   if (role !== null)

@@ -100,7 +100,8 @@ function readMark(text: string, at: number, length: number): Mark | null {
     open = glued || OPEN_GLYPHS.includes(glyph) || family !== 'single';
     close = !glued && !(family === 'single' && OPEN_GLYPHS.includes(glyph));
   } else if (left && right) {
-    open = true;
+    // Punctuation glued to the left (`.”`, `,’`) belongs to what is said: the mark closes.
+    open = before === '' || SPACE.test(before) || after in GLYPHS;
     close = true;
   }
   if (open && !close && before !== '' && CLOSE_GLYPHS.includes(glyph) && before in GLYPHS) close = true;

@@ -123,6 +123,8 @@ export interface QuoteLexicon {
   verbStarts: readonly string[];
   /** Words that only their printed letters tell apart (the preposition على, the name علي). */
   printedForms: readonly string[];
+  /** Endings of adjectives of belonging, folded. */
+  relationalEnds: readonly string[];
   /** Shortened words whose full stop ends no sentence, without the stop. */
   abbreviations: readonly string[];
 }

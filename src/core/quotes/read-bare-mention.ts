@@ -170,12 +170,24 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   if (channelFrom(view, i) !== null) return true;
   const link = tagIn(view, i, 'roleLink');
   if (link) return first || link.conjunction || !roleBefore(view, from, i) || !nounAt(view, i + 1);
-  if (tagIn(view, i, 'boundary')) return true;
+  if (tagIn(view, i, 'boundary')) return !placeInside(view, i, from);
   const glued = tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role');
-  if (glued && glued.preposition !== '') return !roleBefore(view, from, i);
+  if (glued && glued.preposition !== '') return !roleBefore(view, from, i) && !tagIn(view, from, 'body');
   if (lexicon.proclitics.prepositions.includes(word)) return !roleBefore(view, from, i);
   // A conjunction with a verb that no table knows cannot be told from a name; a known noun goes on.
   return owned;
+}
+
+/** `المبعوث إلى سوريا فلان`: a place inside a role, with a name to come. */
+function placeInside(view: ParagraphView, i: number, from: number): boolean {
+  const place = view.places.has(view.tokens[i + 1]?.folded ?? '');
+  const next = view.tokens[i + 2];
+  return (
+    place &&
+    next?.kind === 'word' &&
+    roleBefore(view, from, i) &&
+    !tagIn(view, i + 2, 'complement', 'time', 'boundary', 'verb')
+  );
 }
 
 /** `باسمها`: a link of roles with its owner. */

@@ -16,6 +16,8 @@ export interface SpanFacts {
   capitals: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
+  /** Begins with a small letter. */
+  lower: boolean;
   /** Every word bears the article: الخوذ البيضاء. */
   articled: boolean;
   /** Some word bears the article. */
@@ -26,6 +28,8 @@ export interface SpanFacts {
   closing: boolean;
   /** The name of an agency or broadcaster. */
   agency: boolean;
+  /** Begins with a preposition. */
+  preposition: boolean;
   /** Only digits and signs. */
   digits: boolean;
 }
@@ -52,6 +56,7 @@ export function readSpanFacts(said: string, lexicon: QuoteLexicon, tagger: Tagge
       words.every((token) => token.capital || token.text.length <= 3 || /^\p{N}/u.test(token.text)) &&
       heavy.some((token) => token.capital),
     capital: first?.capital ?? false,
+    lower: /^\p{Ll}/u.test(first?.text ?? ''),
     articled: article !== '' && words.length > 0 && words.every((token) => token.folded.startsWith(article)),
     definiteWord:
       article !== '' && words.some((token) => token.folded.startsWith(article) && token.folded.length > 4),
@@ -59,6 +64,7 @@ export function readSpanFacts(said: string, lexicon: QuoteLexicon, tagger: Tagge
       first !== undefined && words.length > 1 && words.length <= 4 && nicknames.includes(first.folded),
     closing: /[.,،!?؟…][\s\u200E\u200F]*$/.test(said),
     agency: longestTag({ tags }, 0, 'agency')?.length === words.length && words.length > 0,
+    preposition: first !== undefined && tagIn({ tags }, tokens.indexOf(first), 'roleLink') !== null,
     digits: words.length > 0 && words.every((token) => /^\p{N}/u.test(token.text)),
   };
 }

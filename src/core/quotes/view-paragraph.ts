@@ -6,7 +6,7 @@ import type { Tagger } from './phrase-table.ts';
 import type { QuoteLexicon } from './quote-lexicon.ts';
 import { readTokens } from './read-tokens.ts';
 import { readSpanFacts, type SpanFacts } from './span-facts.ts';
-import { splitSentences } from './split-sentences.ts';
+import { dropShortStops, splitSentences } from './split-sentences.ts';
 
 /** What does not change from paragraph to paragraph. */
 export interface Reading {
@@ -33,7 +33,10 @@ export function viewParagraph(
   reading: Reading,
 ): SortedParagraph {
   const { lexicon, tagger, authority, places } = reading;
-  const rough = readTokens(text, spans, () => true);
+  const rough = dropShortStops(
+    readTokens(text, spans, () => true),
+    lexicon,
+  );
   const roughTags = rough.map((_, i) => tagger(rough, i));
   const facts = spans.map((span) => readSpanFacts(text.slice(span.start, span.end), lexicon, tagger));
   const standsAt = new Map(
@@ -44,12 +47,15 @@ export function viewParagraph(
   );
   const ruled = labels.map((label, index) => (spans[index]?.continues ? null : findLabel(label)));
 
-  const tokens = readTokens(text, spans, (index) => ruled[index] === null);
+  const tokens = dropShortStops(
+    readTokens(text, spans, (index) => ruled[index] === null),
+    lexicon,
+  );
   const view: ParagraphView = {
     text,
     tokens,
     tags: tokens.map((_, i) => tagger(tokens, i)),
-    sentences: splitSentences(text, tokens, lexicon),
+    sentences: splitSentences(text, tokens),
     lexicon,
     authority,
     places,

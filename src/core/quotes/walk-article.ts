@@ -44,6 +44,7 @@ class ParagraphWalk {
   readonly #found: FoundQuote[] = [];
   readonly #paragraph: SortedParagraph;
   readonly #thread: Thread;
+  #lastHold: Hold | null = null;
   #lastQuoteSentence = -2;
   #spokenSentence = -2;
 
@@ -119,7 +120,7 @@ class ParagraphWalk {
       if (subject) return subject;
     }
     const last = discourse.latest(cue.agreement);
-    return last ? discourse.touch(last, last.kind === 'body' ? null : cue.agreement) : null;
+    return last ? discourse.touch(last, cue.agreement) : null;
   }
 
   #sentenceSubject(cue: Cue): Speaker | null {
@@ -174,14 +175,27 @@ class ParagraphWalk {
         : evidence.continues || evidence.follows || evidence.alone
           ? discourse.current
           : null;
-    const own = hold ? findChannel(this.#view, hold.cue, i, this.#thread.outlets) : null;
+    const own = hold ? this.#channelOf(hold.cue, i) : null;
     const chained = hold === null || hold.cue.subject === null || hold.cue.subject.kind === 'pronoun';
     const via = own ?? (chained ? (speaker?.via ?? null) : null);
     if (speaker) {
       speaker.via = via;
       discourse.current = speaker;
     }
-    const kind = judgeKind(evidence, this.#startsLower(span.start), this.#startsVerb(span.start, span.end));
+    const split =
+      hold?.side === 'before' &&
+      hold.adjacent &&
+      this.#lastHold?.cue === hold.cue &&
+      this.#lastHold.side === 'after';
+    const judged = judgeKind(
+      evidence,
+      this.#startsLower(span.start),
+      this.#startsVerb(span.start, span.end),
+      fact.preposition,
+    );
+    const last = this.#found.at(-1);
+    const kind = split && last ? { kind: last.kind, rule: 'kind: goes on after the attribution' } : judged;
+    this.#lastHold = hold;
     this.#found.push({
       start: span.start,
       end: span.end,
@@ -191,6 +205,16 @@ class ParagraphWalk {
       rules: [...rules, kind.rule, speakerRule(hold, evidence, speaker)],
     });
     this.#lastQuoteSentence = sentence;
+  }
+
+  /** The cue's own channel, else that of the sentence's speech it hangs on (`quoted … as saying`). */
+  #channelOf(cue: Cue, quote: number): string | null {
+    const own = findChannel(this.#view, cue, quote, this.#thread.outlets);
+    if (own || cue.subject) return own;
+    const main = this.#cues[this.#cues.indexOf(cue) - 1];
+    return main?.sentence === cue.sentence
+      ? findChannel(this.#view, main, quote, this.#thread.outlets)
+      : null;
   }
 
   #startsSentence(i: number): boolean {

@@ -66,6 +66,7 @@ export const quotes: QuoteLexicon = {
   relatives,
   clauseWords,
   printedForms: ['على', 'علي'],
+  relationalEnds: ['ي', 'يه', 'يين', 'يون'],
   verbStarts: ['ي', 'ت', 'ن', 'سي', 'ست', 'سن', 'سا'],
   abbreviations: ['د', 'م', 'أ'],
 };

@@ -68,6 +68,7 @@ export const quotes: QuoteLexicon = {
   relatives,
   clauseWords,
   printedForms: [],
+  relationalEnds: [],
   verbStarts: [],
   abbreviations,
 };

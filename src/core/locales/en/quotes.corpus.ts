@@ -1,0 +1,351 @@
+import type { ExpectedQuote, QuoteCase } from '../../quotes/quote-case.ts';
+
+const d = (said: string, speaker: string | null, more: Partial<ExpectedQuote> = {}): ExpectedQuote => ({
+  said,
+  kind: 'direct',
+  speaker,
+  ...more,
+});
+const p = (said: string, speaker: string | null, more: Partial<ExpectedQuote> = {}): ExpectedQuote => ({
+  said,
+  kind: 'partial',
+  speaker,
+  ...more,
+});
+const one = (why: string, text: string, ...quotes: ExpectedQuote[]): QuoteCase => ({
+  why,
+  body: [text],
+  quotes,
+});
+
+export const corpus: readonly QuoteCase[] = [
+  one(
+    'quote, said, name',
+    '“The last tunnels are still mined,” said Karwan Aziz.',
+    d('The last tunnels are still mined,', 'Karwan Aziz'),
+  ),
+  one(
+    'quote, name said',
+    '"We found nobody in the northern houses," Karwan Aziz said on Monday.',
+    d('We found nobody in the northern houses,', 'Karwan Aziz'),
+  ),
+  one(
+    'quote, said, role of body',
+    '“Our sappers work by night,” said Karwan Aziz, a spokesman for the SDF.',
+    d('Our sappers work by night,', 'Karwan Aziz', { role: 'a spokesman for the SDF' }),
+  ),
+  one(
+    'role before the name',
+    '“Our sappers work by night,” SDF spokesman Karwan Aziz said.',
+    d('Our sappers work by night,', 'Karwan Aziz', { role: 'SDF spokesman' }),
+  ),
+  one(
+    'told an agency',
+    '"Twelve families came out before noon," spokeswoman Dalia Haddad told Reuters.',
+    d('Twelve families came out before noon,', 'Dalia Haddad', { via: 'reuters' }),
+  ),
+  one(
+    'told the AFP news agency',
+    '“They have no water left,” Karwan Aziz told the AFP news agency.',
+    d('They have no water left,', 'Karwan Aziz', { via: 'afp' }),
+  ),
+  one(
+    'name, apposition, said, colon',
+    'Colonel Peter Mills, the coalition’s deputy spokesman, said: “Nobody has asked us for a truce.”',
+    d('Nobody has asked us for a truce.', 'Peter Mills'),
+  ),
+  one('title before the name', '“We will stay,” Col. Peter Mills said.', d('We will stay,', 'Peter Mills')),
+  one(
+    'said that with a piece',
+    'Dalia Haddad said the clinic was “close to collapse”.',
+    p('close to collapse', 'Dalia Haddad'),
+  ),
+  one(
+    'described as',
+    'The ministry described the raid as “deeply regrettable”.',
+    p('deeply regrettable', 'The ministry'),
+  ),
+  one(
+    'called it',
+    'Karwan Aziz called it “a slow and dirty fight”.',
+    p('a slow and dirty fight', 'Karwan Aziz'),
+  ),
+  one('called for one word', 'The group called for “revenge” against the guards.', p('revenge', 'The group')),
+  one(
+    'warned of',
+    'The World Health Organization warned of “an avoidable disaster” in the camp.',
+    p('an avoidable disaster', 'The World Health Organization', { id: 'who' }),
+  ),
+  one(
+    'according to, after',
+    '“No one is left in the eastern orchard,” according to a Kurdish official.',
+    d('No one is left in the eastern orchard,', 'a Kurdish official', { id: 'unnamed-kurdish-official' }),
+  ),
+  one(
+    'according to, before',
+    'According to Karwan Aziz, the road was “full of mines”.',
+    p('full of mines', 'Karwan Aziz'),
+  ),
+  one(
+    'split by the attribution',
+    '“We waited for three days,” said Karwan Aziz, “and then the shelling stopped.”',
+    d('We waited for three days,', 'Karwan Aziz'),
+    d('and then the shelling stopped.', 'Karwan Aziz'),
+  ),
+  one(
+    'second sentence after the attribution',
+    '“The road is open,” said Karwan Aziz. “Anyone who wants to leave can leave today.”',
+    d('The road is open,', 'Karwan Aziz'),
+    d('Anyone who wants to leave can leave today.', 'Karwan Aziz'),
+  ),
+  one(
+    'question before the attribution',
+    '"Where should these children go?" Dalia Haddad asked.',
+    d('Where should these children go?', 'Dalia Haddad'),
+  ),
+  one(
+    'exclamation before the attribution',
+    '“Nobody helped us!” said a woman from the camp.',
+    d('Nobody helped us!', 'a woman from the camp', { id: 'unnamed-woman' }),
+  ),
+  one(
+    'single marks',
+    '‘It was the worst night of the war,’ said Karwan Aziz. ‘I lost four friends.’',
+    d('It was the worst night of the war,', 'Karwan Aziz'),
+    d('I lost four friends.', 'Karwan Aziz'),
+  ),
+  one(
+    'single straight marks and apostrophes',
+    "'We don't know who's inside,' Karwan Aziz said.",
+    d("We don't know who's inside,", 'Karwan Aziz'),
+  ),
+  one(
+    'apostrophes alone',
+    "The fighters' families said they didn't know where the men's bodies were buried.",
+  ),
+  one(
+    'plural possessive inside single marks',
+    '‘The prisoners’ families want answers,’ said Dalia Haddad.',
+    d('The prisoners’ families want answers,', 'Dalia Haddad'),
+  ),
+  one(
+    'nested marks',
+    '“My brother told me ‘run’ and I ran,” said a young man.',
+    d('My brother told me ‘run’ and I ran,', 'a young man'),
+  ),
+  one(
+    'nested double in single',
+    '‘They call it “the cage”, and it is one,’ Dalia Haddad said.',
+    d('They call it “the cage”, and it is one,', 'Dalia Haddad'),
+  ),
+  one(
+    'two single marks for one',
+    "''The bridge is gone,'' said Karwan Aziz.",
+    d('The bridge is gone,', 'Karwan Aziz'),
+  ),
+  one(
+    'low and high marks',
+    '„The bridge is gone,“ said Karwan Aziz.',
+    d('The bridge is gone,', 'Karwan Aziz'),
+  ),
+  one(
+    'tweeted',
+    'Karwan Aziz tweeted: “Fifty men gave themselves up at dawn.”',
+    d('Fifty men gave themselves up at dawn.', 'Karwan Aziz', { via: 'twitter' }),
+  ),
+  one(
+    'wrote on Twitter',
+    '“Fifty men gave themselves up at dawn,” Karwan Aziz wrote on Twitter.',
+    d('Fifty men gave themselves up at dawn,', 'Karwan Aziz', { via: 'twitter' }),
+  ),
+  one(
+    'in a statement',
+    '“The toll will rise,” the Syrian Observatory for Human Rights said in a statement.',
+    d('The toll will rise,', 'the Syrian Observatory for Human Rights', { id: 'sohr', via: 'statement' }),
+  ),
+  one(
+    'at a news conference',
+    'Speaking at a news conference, Karwan Aziz said: “The corridor closes tonight.”',
+    d('The corridor closes tonight.', 'Karwan Aziz', { via: 'press conference' }),
+  ),
+  one('quoted by an agency', 'Reuters quoted Karwan Aziz as saying “the corridor closes tonight”.', {
+    said: 'the corridor closes tonight',
+    speaker: 'Karwan Aziz',
+    via: 'reuters',
+  }),
+  one(
+    'was quoted as saying',
+    'Karwan Aziz was quoted as saying that the orchard was “a maze of wire”.',
+    p('a maze of wire', 'Karwan Aziz'),
+  ),
+  one(
+    'adding',
+    'The army took the hill, Karwan Aziz said, adding: “We did not lose a single man.”',
+    d('We did not lose a single man.', 'Karwan Aziz'),
+  ),
+  one(
+    'saying after a body',
+    'The coalition denied the report, saying it had “no evidence” of civilian deaths.',
+    p('no evidence', 'The coalition', { id: 'coalition' }),
+  ),
+  one(
+    'unnamed fighter',
+    '“I have not slept for two nights,” a fighter told AFP.',
+    d('I have not slept for two nights,', 'a fighter', { via: 'afp', id: 'unnamed-fighter' }),
+  ),
+  one(
+    'an official on condition',
+    '“The talks have stalled,” said a senior US official, who spoke on condition of anonymity.',
+    d('The talks have stalled,', 'a senior US official', { id: 'unnamed-us-official' }),
+  ),
+  one('name, age, said', '“I want to go home,” said Nadia, 24.', d('I want to go home,', 'Nadia')),
+  one(
+    'name, who clause, said',
+    'Nadia, who left the village with two sons, said “there was nothing to eat but grass”.',
+    { said: 'there was nothing to eat but grass', speaker: 'Nadia' },
+  ),
+  one(
+    'clause between name and verb',
+    'Karwan Aziz, head of the media office in Hasakah, told reporters on Tuesday: “We expected worse.”',
+    d('We expected worse.', 'Karwan Aziz'),
+  ),
+  one(
+    'time first',
+    'On Tuesday, Karwan Aziz said the operation was “going to plan”.',
+    p('going to plan', 'Karwan Aziz'),
+  ),
+  one(
+    'but the body said',
+    'But the SDF said the claim was “entirely false”.',
+    p('entirely false', 'the SDF', { id: 'sdf' }),
+  ),
+  one(
+    'piece before the verb',
+    'The siege was “nearly over”, Karwan Aziz said.',
+    p('nearly over', 'Karwan Aziz'),
+  ),
+  one('full stop in the marks before a name', '“We are tired.” Karwan Aziz said the men had not eaten.', {
+    said: 'We are tired.',
+  }),
+  one(
+    'capital government as speaker',
+    'Ankara said it would “never accept” the plan.',
+    p('never accept', 'Ankara'),
+  ),
+  one(
+    'accused of',
+    'Dalia Haddad accused both sides of “turning their backs”.',
+    p('turning their backs', 'Dalia Haddad'),
+  ),
+  one('vowed to', 'The president vowed to “finish the job”.', p('finish the job', 'The president')),
+  one(
+    'sentence marks inside',
+    'Karwan Aziz said: “We heard one blast. Then another. Then nothing.”',
+    d('We heard one blast. Then another. Then nothing.', 'Karwan Aziz'),
+  ),
+  one(
+    'a colon and no marks',
+    'Karwan Aziz told the channel: We are checking every house and every well before we announce anything.',
+    d('We are checking every house and every well before we announce anything', 'Karwan Aziz'),
+  ),
+  one(
+    'missing closer',
+    'Karwan Aziz said: “We are checking every house and every well.',
+    d('We are checking every house and every well.', 'Karwan Aziz'),
+  ),
+  {
+    why: 'he added, with the fullest name',
+    body: [
+      'Karwan Aziz, an SDF spokesman, said the village was “empty”.',
+      '“We will search it once more tomorrow,” Aziz said.',
+      'He added: “Then the displaced can return.”',
+    ],
+    quotes: [
+      p('empty', 'Karwan Aziz'),
+      d('We will search it once more tomorrow,', 'Karwan Aziz'),
+      d('Then the displaced can return.', 'Karwan Aziz'),
+    ],
+  },
+  {
+    why: 'two speakers, he and she',
+    body: [
+      '“The wells are dry,” said Karwan Aziz, a spokesman for the local council.',
+      'Sarah Lindqvist, a doctor with an aid group, said the wards were “beyond full”.',
+      '“We sleep on the floor beside them,” she said.',
+      '“We asked for trucks weeks ago,” he added.',
+    ],
+    quotes: [
+      d('The wells are dry,', 'Karwan Aziz'),
+      p('beyond full', 'Sarah Lindqvist'),
+      d('We sleep on the floor beside them,', 'Sarah Lindqvist'),
+      d('We asked for trucks weeks ago,', 'Karwan Aziz'),
+    ],
+  },
+  {
+    why: 'over paragraphs with the opening mark repeated',
+    body: [
+      'Karwan Aziz said: “The first night was calm and the men rested by the wall.',
+      '“The second night they came out of the ground and we lost the hill.”',
+    ],
+    quotes: [
+      d('The first night was calm and the men rested by the wall.', 'Karwan Aziz'),
+      d('The second night they came out of the ground and we lost the hill.', 'Karwan Aziz'),
+    ],
+  },
+  {
+    why: 'a paragraph that is one quote, after its speaker',
+    body: [
+      'Karwan Aziz spoke to reporters near the river.',
+      '“We have not seen a drone since Friday and we do not miss them.”',
+    ],
+    quotes: [d('We have not seen a drone since Friday and we do not miss them.', 'Karwan Aziz')],
+  },
+  {
+    why: 'the spokesman is the one named before',
+    body: [
+      'Karwan Aziz, a spokesman for the council, said 40 tents had burnt.',
+      '“The wind did the rest,” the spokesman said.',
+    ],
+    quotes: [d('The wind did the rest,', 'Karwan Aziz')],
+  },
+  {
+    why: 'an embedded tweet with its signature',
+    body: [
+      'Fifty men gave themselves up at dawn near the old pump. #Pump pic.twitter.com/abc123 — Karwan Aziz (@karwanaziz) March 3, 2019',
+    ],
+    quotes: [
+      d('Fifty men gave themselves up at dawn near the old pump. #Pump', 'Karwan Aziz', { via: 'twitter' }),
+    ],
+  },
+  {
+    why: 'headline with the name before a colon',
+    title: 'Aziz: “The road is open”',
+    body: ['“The road is open,” Karwan Aziz said.'],
+    quotes: [{ said: 'The road is open', speaker: 'Karwan Aziz' }, d('The road is open,', 'Karwan Aziz')],
+  },
+  {
+    why: 'headline whose words the body quotes',
+    title: 'Camp clinic “close to collapse” as cold sets in',
+    body: ['Dalia Haddad said the clinic was “close to collapse”.'],
+    quotes: [p('close to collapse', 'Dalia Haddad'), p('close to collapse', 'Dalia Haddad')],
+  },
+
+  // No quotes.
+  one('scare quotes', 'The men of the “caliphate” once ruled a third of the country.'),
+  one(
+    'scare quotes under a speech verb',
+    'The SDF said it had ended the “caliphate” that ISIS declared in 2014.',
+  ),
+  one('the name of the organisation', 'Fighters of the “Islamic State” fled at night, Karwan Aziz said.'),
+  one('so-called', 'He was a judge in the so-called “Euphrates Province” of the group.'),
+  one('nickname', 'The commander, known as “Abu Walid”, was killed, the coalition said.'),
+  one('operation', 'The campaign, code-named “Desert Rain”, began in May, officials said.'),
+  one('operation after its noun', 'The SDF launched operation “Desert Rain” on Monday.'),
+  one('newspaper', 'The newspaper “Al-Watan” reported the exchange on Monday.'),
+  one('song', 'Children sang the anthem “My Homeland” at the gate.'),
+  one('title of a book', 'She is the author of the book “Nights of the River”.'),
+  one('inches', 'The shell was 5" wide and the wall 12" thick.'),
+  one('terrorists in scare quotes', 'Damascus says it fights “terrorists” in the north.'),
+  one('no marks at all', 'Karwan Aziz said that the road was open and that families could leave.'),
+  one('a hashtag', 'Thousands posted under the hashtag “SaveTheCamp” on Monday.'),
+];
