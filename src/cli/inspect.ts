@@ -1,5 +1,6 @@
 import { readClaims } from '../core/claims/read-claims.ts';
 import { compareArticle } from '../core/compare/compare-article.ts';
+import { groundOf } from '../core/compare/figures/ground.ts';
 import { detectConflict } from '../core/detect/detect-conflict.ts';
 import type { Article, Knowledge, Report } from '../core/model.ts';
 import { CallError } from './call-error.ts';
@@ -44,7 +45,7 @@ export async function runInspect(args: readonly string[], world: World): Promise
 /** The door's JSON for one article (docs/door.md); with the pack's reports also what they say. */
 export function inspect(article: Article, knowledge: Knowledge, pack: readonly Report[] | null) {
   const claims = readClaims(article, knowledge);
-  const comparison = compareArticle(article, claims, pack ?? []);
+  const comparison = compareArticle(article, claims, pack ?? [], groundOf(knowledge));
   return {
     article: {
       title: article.title,
