@@ -1,5 +1,5 @@
 import type { Figure, SumCheck } from '../../model.ts';
-import { intervalOf, roomOf } from '../figures/interval.ts';
+import { type Interval, intervalOf, roomOf } from '../figures/interval.ts';
 import { compareGroups } from '../figures/thing.ts';
 import type { Checked } from './checked.ts';
 
@@ -66,11 +66,16 @@ function areDisjoint({ figure: a }: Checked, { figure: b }: Checked): boolean {
   return (armed(a) && civil(b)) || (armed(b) && civil(a));
 }
 
+/** A part that is printed plainly is added as it is printed: no rounding is granted on the way to a sum. */
+function plainInterval(part: Figure): Interval {
+  return part.approx === 'exact' ? { low: part.value, high: part.max ?? part.value } : intervalOf(part);
+}
+
 function sumUp(whole: Figure, parts: readonly [Figure, Figure]): SumCheck | null {
   const sum = parts[0].value + parts[1].value;
   const most = whole.approx === 'at_least' ? OPEN : ATTEMPT;
   if (sum < whole.value * (1 - ATTEMPT) || sum > whole.value * (1 + most)) return null;
-  const room = roomOf(parts.map(intervalOf));
+  const room = roomOf(parts.map(plainInterval));
   const wanted = intervalOf(whole);
   const fits = room.low <= wanted.high && wanted.low <= room.high;
   const params = { parts: parts.map(({ value }) => value).join(' + '), sum, whole: whole.said };

@@ -25,15 +25,18 @@ const COPIED_WORDS = 6;
 export function groupRows(rows: readonly Copied[]): { families: Family[]; of: string[] } {
   const days = statementDays(rows);
   const wordings = countWordings(rows);
-  const families = new Map<string, Family>();
+  const families = new Map<string, Omit<Family, 'reports'> & { reports: Set<string> }>();
   const of = rows.map((row) => {
     const family = familyOf(row, days, wordings);
     const known = families.get(family.id);
-    const reports = [...new Set([...(known?.reports ?? []), row.report.id])];
-    families.set(family.id, { ...family, reports });
+    if (known) known.reports.add(row.report.id);
+    else families.set(family.id, { ...family, reports: new Set([row.report.id]) });
     return family.id;
   });
-  return { families: [...families.values()], of };
+  return {
+    families: [...families.values()].map((family) => ({ ...family, reports: [...family.reports] })),
+    of,
+  };
 }
 
 function familyOf(

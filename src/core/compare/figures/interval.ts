@@ -1,4 +1,4 @@
-import type { FigureFacts } from '../../model.ts';
+import type { Counted, FigureFacts } from '../../model.ts';
 
 /**
  * The rounding rules, all in this file.
@@ -21,9 +21,14 @@ const ROUNDED_MOST = 0.04;
 /** "60,000" with one telling digit has been said for 67,000. */
 const COARSE_MOST = 0.12;
 const VAGUE_TIMES = 20;
-/** Equal numbers: half a per cent; areas only to the digit, for 34,000 square miles are 88,060 km2 or 88,000, rounded. */
-const EQUAL = 0.005;
-const EQUAL_AREA = 0.0005;
+/** Equal numbers: heads to the digit; measures half a per cent; areas hardly, for 34,000 square miles are 88,060 km2 or 88,000, rounded. */
+const EQUAL: Partial<Record<Counted, number>> = {
+  percent: 0.005,
+  distance_km: 0.005,
+  usd: 0.005,
+  duration_days: 0.005,
+  area_km2: 0.0005,
+};
 const CONVERTED = 0.02;
 /** "At least 60,000" says 67,000, hardly 90,000: beyond a quarter more it is another count. */
 const OPEN_TIMES = 1.25;
@@ -86,7 +91,7 @@ function near(a: number, b: number, slack: number): boolean {
 
 /** The same number printed, whatever the approximator. */
 export function hasSameNumber(a: FigureFacts, b: FigureFacts): boolean {
-  const slack = a.counted === 'area_km2' ? EQUAL_AREA : EQUAL;
+  const slack = EQUAL[a.counted] ?? 0;
   return near(a.value, b.value, slack) && near(a.max ?? a.value, b.max ?? b.value, slack);
 }
 

@@ -59,7 +59,8 @@ export function comparePlaces(a: string | null, b: string | null, gazetteer: Gaz
     inner.some((id) => ancestors(id, gazetteer).some((up) => outer.includes(up)));
   if (around(x, y) || around(y, x)) return 'wider';
   const contains = (outer: string, inner: string) => ` ${inner} `.includes(` ${outer} `);
-  if (x.some((p) => y.some((q) => contains(p, q) || contains(q, p)))) return 'wider';
+  const [p, q] = [keyOf(a), keyOf(b)];
+  if (contains(p, q) || contains(q, p)) return 'wider';
   const known = (ids: string[]) => ids.every((id) => gazetteer.within.has(id));
   if (!known(x) || !known(y)) return 'unclear';
   return shareParent(x, y, gazetteer) ? 'unclear' : 'other';

@@ -30,9 +30,17 @@ export function parseStart(since: Since | null, day: DaySpan | null): Start | nu
   if (length !== null) return startOfStretch(length, day);
   const date = parseDay(since);
   if (!date) return null;
-  // "Since 1 December" is often "since the beginning of December": the first of a month stands for the month.
-  const span = /-01$/.test(since) && since.length === 10 ? (parseDay(since.slice(0, 7)) ?? date) : date;
+  const span = coarsen(since, date, day);
   return { span, length: day ? Math.max(0, day.last - span.last) : null };
+}
+
+/**
+ * "Since 1 December" is often "since the beginning of December": once a month is over, its first day stands for all of it.
+ */
+function coarsen(since: string, date: DaySpan, day: DaySpan | null): DaySpan {
+  if (!/^\d{4}-\d{2}-01$/.test(since)) return date;
+  const month = parseDay(since.slice(0, 7));
+  return month && (!day || day.first > month.last) ? month : date;
 }
 
 /** A stretch of so many days up to `day`. */
