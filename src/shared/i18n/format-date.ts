@@ -31,10 +31,10 @@ export interface DateVoice {
 }
 
 /** The name of a month (1 to 12) as the reader says it. */
-export function monthName(month: number, voice: DateVoice): string {
+export function monthName(month: number, voice: DateVoice, form: 'long' | 'short' = 'long'): string {
   if (voice.lang === 'ar') return ARABIC_MONTHS[voice.months][month - 1] ?? '';
   const date = new Date(Date.UTC(2019, month - 1, 15));
-  return new Intl.DateTimeFormat(voice.lang, { month: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(voice.lang, { month: form, timeZone: 'UTC' }).format(date);
 }
 
 /** A date in pieces, in the reader's order, month names and digits; null when it is no date. */
@@ -50,7 +50,8 @@ export function datePieces(iso: IsoDate, style: DateStyle, voice: DateVoice): Da
 }
 
 function monthWord(month: number, style: DateStyle, voice: DateVoice): string {
-  const own = monthName(month, voice);
+  // Beside a row there is little room; Arabic names have no short form.
+  const own = monthName(month, voice, style === 'day' ? 'short' : 'long');
   if (voice.lang !== 'ar' || style !== 'full') return own;
   const other = ARABIC_MONTHS[OTHER_USAGE[voice.months]][month - 1] ?? own;
   return other === own ? own : `${own}/${other}`;

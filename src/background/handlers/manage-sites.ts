@@ -1,0 +1,52 @@
+import { browser } from '../../shared/browser.ts';
+import type { Take } from '../../shared/messages.ts';
+import { ProblemError } from '../../shared/problem-error.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { changeSettings, getSettings } from '../settings-store.ts';
+
+const patternOf = (host: string): string => `*://${host}/*`;
+const idOf = (host: string): string => `site-${host}`;
+
+/** The person let us read a site: the gate runs there from now on. @throws ProblemError `no_access` where they did not */
+export async function siteAdded({ host }: Take<'site-added'>): Promise<Settings> {
+  if (!(await browser.permissions.contains({ origins: [patternOf(host)] })))
+    throw new ProblemError('no_access');
+  await register(host);
+  return changeSettings(({ addedSites }) => ({ addedSites: [...new Set([...addedSites, host])] }));
+}
+
+export async function siteRemoved({ host }: Take<'site-removed'>): Promise<Settings> {
+  await unregister(host);
+  return changeSettings(({ addedSites }) => ({ addedSites: addedSites.filter((site) => site !== host) }));
+}
+
+/** An update forgets registered scripts: register those again that we still may. */
+export async function registerSites(): Promise<void> {
+  const { addedSites } = await getSettings();
+  for (const host of addedSites)
+    if (await browser.permissions.contains({ origins: [patternOf(host)] })) await register(host);
+}
+
+/** A permission was taken back in the browser's own settings. */
+export async function sitesLost(origins: readonly string[]): Promise<void> {
+  const { addedSites } = await getSettings();
+  for (const host of addedSites) if (origins.includes(patternOf(host))) await siteRemoved({ host });
+}
+
+async function register(host: string): Promise<void> {
+  await unregister(host);
+  await browser.scripting.registerContentScripts([
+    {
+      id: idOf(host),
+      matches: [patternOf(host)],
+      js: ['gate.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+async function unregister(host: string): Promise<void> {
+  // It is no fault when it was not registered.
+  await browser.scripting.unregisterContentScripts({ ids: [idOf(host)] }).catch(() => undefined);
+}

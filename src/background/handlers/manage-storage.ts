@@ -1,0 +1,83 @@
+import { browser } from '../../shared/browser.ts';
+import type { StorageSummary, Take } from '../../shared/messages.ts';
+import { readSettings, SETTINGS_KEY } from '../../shared/read-settings.ts';
+import { inLibrary, troubleOf } from '../open-library.ts';
+import { changeSettings, getSettings } from '../settings-store.ts';
+import { today } from '../today.ts';
+
+/** Where the popup keeps the latest look-ups in `storage.local`. */
+const LOOKUPS_KEY = 'lookups';
+
+/** What is stored, by kind. */
+export async function summarise(): Promise<StorageSummary> {
+  return inLibrary(async (lib) => {
+    const { pack, own } = await lib.summary();
+    const problem = troubleOf(lib);
+    return {
+      pack,
+      library: own,
+      lookups: (await lookups()).length,
+      bytes: await usedBytes(),
+      ...(problem && { problem }),
+    };
+  });
+}
+
+/** The person's own data as one JSON text. */
+export async function exportData(): Promise<{ json: string }> {
+  return inLibrary(async (lib) => {
+    const reports = [];
+    for await (const report of lib.exportReports()) reports.push(report);
+    const data = {
+      masadir: 1,
+      exported: today(),
+      settings: await getSettings(),
+      lookups: await lookups(),
+      reports,
+    };
+    return { json: JSON.stringify(data, null, 1) };
+  });
+}
+
+/** Take an export (or a list of reports) in. What does not fit is named and left out, the rest goes on. */
+export async function importData({
+  json,
+}: Take<'import-data'>): Promise<{ reports: number; refused: readonly string[] }> {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return { reports: 0, refused: ['no JSON'] };
+  }
+  const imported = await inLibrary((lib) => lib.importReports(data));
+  if (typeof data === 'object' && data !== null && 'settings' in data) {
+    // Sites need a permission that no file can give.
+    const { addedSites: _, ...settings } = readSettings(data.settings);
+    await changeSettings(() => settings);
+  }
+  return imported;
+}
+
+export async function clearData({ what }: Take<'clear-data'>): Promise<StorageSummary> {
+  if (what !== 'lookups') await inLibrary((lib) => lib.clear());
+  if (what !== 'library') await browser.storage.local.remove(LOOKUPS_KEY);
+  if (what === 'all') {
+    await browser.storage.local.remove(SETTINGS_KEY);
+    await browser.storage.session.clear();
+  }
+  return summarise();
+}
+
+async function lookups(): Promise<readonly unknown[]> {
+  const stored = await browser.storage.local.get(LOOKUPS_KEY).catch(() => ({}) as Record<string, unknown>);
+  const list = stored[LOOKUPS_KEY];
+  return Array.isArray(list) ? list : [];
+}
+
+async function usedBytes(): Promise<number | null> {
+  try {
+    return (await navigator.storage.estimate()).usage ?? null;
+  } catch {
+    return null;
+  }
+}
