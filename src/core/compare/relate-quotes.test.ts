@@ -202,6 +202,7 @@ describe('why', () => {
       ['quote_added'],
     ],
     ['هاجم البلدة عشرون إرهابي في الليل البارد', 'هاجم البلدة عشرون مقاتل في الليل البارد', ['quote_became']],
+    ['بصفوف الخبز', 'عاد الناس إلى صفوف الخبز منذ الفجر', ['quote_more_start', 'quote_more_end']],
     ['فتحنا الطريق أمام سكان القرية', 'فتحنا الطريق امام سكان القريه', ['quote_same', 'quote_spelling']],
     [
       'أغلقنا الجسر مساء. سنفتحه حين ينتهي القصف على الضفة',
@@ -239,7 +240,7 @@ const sentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 40 })
   .map((words) => words.join(' '));
 
-describe('properties', () => {
+describe('properties', { timeout: 60_000 }, () => {
   it('a quote is the same as itself', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 80 }), (text) => {
@@ -314,8 +315,8 @@ describe('properties', () => {
       const other = long.split(' ').reverse().join(' ');
       const before = performance.now();
       relateQuotes(quote(long), quote(other));
-      // Ten times what it takes on a slow machine; a quadratic reading of 50,000 characters would take minutes.
-      expect(performance.now() - before).toBeLessThan(5_000);
+      // Twenty times what it takes on a quiet machine; a quadratic reading of 50,000 characters takes minutes.
+      expect(performance.now() - before).toBeLessThan(20_000);
     }
   });
 });

@@ -19,7 +19,7 @@ export function relateQuotes(a: QuoteInContext, b: QuoteInContext): QuoteVerdict
   const judgement = judgeQuotes(left, right, circumstances);
   const { relation, aligned } = judgement;
   const comparable = aligned !== null && relation !== 'unrelated' && relation !== 'retranslated';
-  const diff = comparable ? buildDiff(left, right) : null;
+  const diff = comparable ? buildDiff(left, right, relation) : null;
   return {
     relation,
     otherSpeaker: relation !== 'unrelated' && isOtherSpeaker(kinship),

@@ -66,12 +66,16 @@ function joinedAlike(a: readonly QuoteWord[], b: readonly QuoteWord[]): boolean 
   );
 }
 
-/** Align two wordings word by word. Runs cover both wholly, in order; `gap`s are what differs. */
-export function alignWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): AlignedRun[] {
-  const pairs = pairWords(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-  );
+/**
+ * Align two wordings word by word. Runs cover both wholly, in order; `gap`s are what differs. Words with one `formOf`
+ * are one word: their key, unless a cut may have taken an "and" away.
+ */
+export function alignWords(
+  a: readonly QuoteWord[],
+  b: readonly QuoteWord[],
+  formOf: (word: QuoteWord) => string = (word) => word.key,
+): AlignedRun[] {
+  const pairs = pairWords(a.map(formOf), b.map(formOf));
   const runs: AlignedRun[] = [];
   const push = (kind: AlignedRun['kind'], a0: number, a1: number, b0: number, b1: number) => {
     if (a0 === a1 && b0 === b1) return;

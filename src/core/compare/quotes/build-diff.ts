@@ -1,11 +1,19 @@
-import type { DiffPart } from '../../model.ts';
+import type { DiffPart, QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
 import { stretchStarts } from './cut-stretches.ts';
 import { findMoves } from './find-moves.ts';
+import { cutForm } from './find-piece.ts';
 import type { ReadQuote } from './read-quote.ts';
 
+/** In a changed wording, fewer words than these at an edge were dropped or added, as anywhere else. */
+const LEAST_CUT = 5;
+
 /** Words against words at an edge: from three times as many and four more on, the longer side was cut there. */
-const isCut = (mine: number, theirs: number) => theirs === 0 || mine > 3 * theirs + 4;
+function isCut(mine: number, theirs: number, piece: boolean): boolean {
+  if (mine === 0) return false;
+  if (theirs > 0) return mine > 3 * theirs + 4;
+  return piece || mine >= LEAST_CUT;
+}
 
 type Side = 'a' | 'b';
 
@@ -28,8 +36,10 @@ function markMoved(moves: ReturnType<typeof findMoves>, side: Side, length: numb
  * The difference from a to b by whole words as printed. `same`, `dropped` and what `side: 'a'` marks give a back;
  * `same` (in `other`'s spelling where it has one), `added` and what `side: 'b'` marks give b. Linear up to 2,000 words.
  */
-export function buildDiff(a: ReadQuote, b: ReadQuote): DiffPart[] {
-  const runs = alignWords(a.words, b.words);
+export function buildDiff(a: ReadQuote, b: ReadQuote, relation: QuoteRelation): DiffPart[] {
+  // A cut may take an "and" away from the word behind it: that is no other word.
+  const cut = relation === 'shortened' || relation === 'extended';
+  const runs = cut ? alignWords(a.words, b.words, cutForm) : alignWords(a.words, b.words);
   const moves = findMoves(
     a.words,
     b.words,
@@ -75,8 +85,8 @@ export function buildDiff(a: ReadQuote, b: ReadQuote): DiffPart[] {
       return;
     }
     const edge = index === 0 || index === runs.length - 1;
-    pushGap('a', a0, a1, edge && isCut(a1 - a0, b1 - b0) ? 'cut' : 'dropped');
-    pushGap('b', b0, b1, edge && isCut(b1 - b0, a1 - a0) ? 'cut' : 'added');
+    pushGap('a', a0, a1, edge && isCut(a1 - a0, b1 - b0, cut) ? 'cut' : 'dropped');
+    pushGap('b', b0, b1, edge && isCut(b1 - b0, a1 - a0, cut) ? 'cut' : 'added');
   });
   if (a.words.length === 0 && a.facts.said !== '') parts.unshift({ op: 'dropped', text: a.facts.said });
   if (b.words.length === 0 && b.facts.said !== '') parts.push({ op: 'added', text: b.facts.said });

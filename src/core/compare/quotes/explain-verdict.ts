@@ -49,11 +49,7 @@ export function explainVerdict(
         ...speakers,
       ];
     case 'retranslated':
-      return [
-        { code: 'quote_retranslated', params: { lang: a.lang, fromLang: spokenLanguage(a.facts) } },
-        ...evidence(),
-        ...speakers,
-      ];
+      return [{ code: 'quote_retranslated', params: { lang: a.lang } }, ...evidence(), ...speakers];
     case 'same':
       return [{ code: 'quote_same' }, ...differences, ...speakers];
     case 'changed': {

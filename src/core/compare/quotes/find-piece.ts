@@ -14,11 +14,11 @@ export interface PiecePlace {
  * (`بساعة الحسم` cut from `وساعة الحسم`).
  */
 function meetAtCut(piece: QuoteWord, whole: QuoteWord): boolean {
-  return piece.key === whole.key || edgeForm(piece) === edgeForm(whole);
+  return piece.key === whole.key || cutForm(piece) === cutForm(whole);
 }
 
-/** Without "and" and a one-letter preposition, as long as three letters remain. */
-function edgeForm(word: QuoteWord): string {
+/** A word's key without "and" and a one-letter preposition, as long as three letters remain. */
+export function cutForm(word: QuoteWord): string {
   return word.bare.replace(/^[بلك](?=\p{L}{3})/u, '');
 }
 

@@ -35,8 +35,8 @@ export const quoteReasons: ReasonTexts = {
     en: 'The same words in two languages: {fromLang} and {toLang}',
   },
   quote_retranslated: {
-    ar: 'ترجمتان إلى {lang} لقول بلغة أخرى ({fromLang})، فاختلاف الألفاظ من الترجمة',
-    en: 'Two {lang} translations of words said in another language ({fromLang}): the wording differs by translation',
+    ar: 'ترجمتان إلى {lang} لقول بلغة أخرى، فاختلاف الألفاظ من الترجمة',
+    en: 'Two translations into {lang} of words said in another language: the wording differs by translation',
   },
   quote_altered_translation: {
     ar: 'ترجمة واحدة نُقلت وغُيّرت فيها كلمات',

@@ -13,7 +13,7 @@ export type SpeakerKinship = 'same' | 'unnamed' | 'body' | 'other';
 /** Words of roles that stand for a person without naming them, folded; Arabic ones as stems. */
 const NAMELESS = new Set(
   `unnamed anonymous source sources official officials spokesman spokesperson spokeswoman commander witness eyewitness
-  resident fighter evacuee evacuated woman man mother activist he she they who
+  resident fighter evacuee evacuated woman man mother activist he she they
   مصدر مصادر مسوول مسيول متحدث ناطق قيادي قايد شاهد عيان ناشط سكان مقاتل ضابط دبلوماس امراه رجل بيان
   porte sprecher portavoz portavoce sozcu представитель источник`
     .split(/\s+/u)
@@ -30,6 +30,7 @@ function isNameless(quote: QuoteFacts): boolean {
   if (quote.speakerId === null && quote.speaker === null) return true;
   if (quote.speakerId?.startsWith('unnamed')) return true;
   // A name on the authority list stands, however the page words it ("the spokesman"); a description does not.
+  if (isBody(quote)) return false;
   if (quote.speakerId !== null) return quote.speakerId.split('-').some((word) => NAMELESS.has(word));
   const words = nameWords(quote.speaker);
   return words.some((word) => NAMELESS.has(word) || NAMELESS.has(stemArabic(word)));

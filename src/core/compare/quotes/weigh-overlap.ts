@@ -93,15 +93,20 @@ export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], a
   };
 }
 
+/** Below this weight a sentence ("Not good.") is too little to be recognised by itself. */
+const HEAVY = 1.5;
+
 /** Sentences of a wording; those without much matter join the next. */
 function sentencesOf(words: readonly QuoteWord[]): QuoteWord[][] {
   const out: QuoteWord[][] = [];
+  let weight = 0;
   for (const word of words) {
     const last = out.at(-1);
-    // Below this weight a sentence ("Not good.") is too little to be recognised by itself.
-    const heavy = last && last.reduce((sum, each) => sum + each.weight, 0) >= 1.5;
-    if (!last || (word.opens && heavy)) out.push([word]);
-    else last.push(word);
+    if (!last || (word.opens && weight >= HEAVY)) {
+      out.push([word]);
+      weight = 0;
+    } else last.push(word);
+    weight += word.weight;
   }
   return out;
 }
