@@ -1,5 +1,6 @@
 import { foldText } from '../text/folded-text.ts';
 import type { Draft } from './draft.ts';
+import { timesOf } from './find-times.ts';
 import { matchPhrase } from './phrase-table.ts';
 import { readTokens } from './read-tokens.ts';
 import type { FigureRule } from './rule.ts';
@@ -46,9 +47,10 @@ export const claimRules: readonly FigureRule[] = [
   {
     name: 'no claim: when it was',
     why: 'A stretch of time tells when; it is a claim only with an approximator or where something lasted that long.',
-    apply(draft, { scene }) {
+    apply(draft, { scene, times }) {
       if (draft.counted !== 'duration_days') return false;
-      const idle = !draft.approximated && !lasts(scene, draft);
+      const isSince = timesOf(times, scene, draft)?.lengths.has(draft.at) ?? false;
+      const idle = !draft.approximated && (isSince || !lasts(scene, draft));
       draft.dropped ||= idle;
       return idle;
     },

@@ -23,9 +23,13 @@ export interface Draft {
   sourceId: string | null;
   partOf: Draft | null;
   noun: NounReading | null;
+  /** For a share: what it is a share of. */
+  shareOf: Counted | null;
   /** The event that the noun itself tells, and the one it falls back to. */
   nounEvent: FigureEvent | null;
   usualEvent: FigureEvent | null;
+  /** The side that the noun itself tells. */
+  nounSide: Side | null;
   /** The event takes from the party named before it. */
   loses: boolean;
   /** A word for an approximation stands with the number. */
@@ -79,8 +83,10 @@ export function startDraft(numeral: Numeral, at: number): Draft {
     sourceId: null,
     partOf: null,
     noun: null,
+    shareOf: null,
     nounEvent: null,
     usualEvent: null,
+    nounSide: null,
     loses: false,
     approximated: false,
     dropped: false,

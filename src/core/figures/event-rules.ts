@@ -1,6 +1,6 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { type FoundEvent, findEvent, NOUN_EVENT_COST } from './find-event.ts';
+import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
 import { findWhole } from './link-part.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
@@ -31,7 +31,8 @@ export const eventRules: readonly FigureRule[] = [
         draft.event = draft.nounEvent;
         return true;
       }
-      draft.event = found?.event ?? draft.usualEvent;
+      const isFar = draft.usualEvent !== null && found !== null && found.cost > USUAL_EVENT_COST;
+      draft.event = isFar ? draft.usualEvent : (found?.event ?? draft.usualEvent);
       draft.loses = found?.hit.as.loses ?? false;
       return draft.event !== null;
     },

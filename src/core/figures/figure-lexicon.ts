@@ -67,6 +67,8 @@ export interface FigureLexicon {
   /** Clitics that are written together with the word, longest first. */
   proclitics: readonly string[];
   enclitics: readonly string[];
+  /** Proclitics that swallowed an article: [as written, the proclitic without it, the article]. */
+  contractions: readonly (readonly [string, string, string])[];
   /** Proclitics that carry the article, the joining word, and those that cannot lead to a complement. */
   articles: readonly string[];
   joiners: readonly string[];
@@ -93,6 +95,8 @@ export interface FigureLexicon {
   partBefore: string;
   /** Leads to the new value of a count (`rose to`). */
   changes: string;
+  /** `of whom 90 are minors`: leads from a bare number to its noun. */
+  copulas: string;
   /** Tells what most of the counted are: they are people. */
   mostly: string;
   /** After the number: it is a part of the one before. */

@@ -1,5 +1,6 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { PEOPLE } from './rule.ts';
 import { type EventHit, isJoined, type Scene, startsHere } from './scene.ts';
 
 /** Tokens looked at on each side of a figure. News sentences are rarely longer. */
@@ -85,6 +86,9 @@ function possible(counted: Counted): ReadonlySet<FigureEvent> {
   }
 }
 
+/** An event that a noun only suggests (`hostages`) stands behind words near by, before background. */
+export const USUAL_EVENT_COST = 6;
+
 export interface FoundEvent {
   event: FigureEvent;
   cost: number;
@@ -99,7 +103,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
   let best: FoundEvent | null = null;
 
   const offer = (hit: EventHit, cost: number, event = hit.as.event): void => {
-    if (!allowed.has(event)) return;
+    if (event !== 'other' && !allowed.has(event)) return;
     const full = cost + (hit.as.weak ? WEAK : 0);
     if (best === null || full < best.cost) best = { event, cost: full, hit };
   };
@@ -144,13 +148,22 @@ function firstOfPair(scene: Scene, hit: EventHit): EventHit {
   const joiner = scene.lexicon.joiners.has(scene.tokens[hit.start - 1]?.text ?? '') ? 1 : 0;
   for (let at = hit.start - joiner - 1; at >= Math.max(0, hit.start - joiner - 3); at--) {
     const before = scene.eventAt.get(at);
-    if (before !== undefined) return before.end === hit.start - joiner ? before : hit;
+    if (before !== undefined)
+      return before.end === hit.start - joiner && !followsNumber(scene, at) ? before : hit;
   }
   return hit;
 }
 
+/** `3 of them were killed and 10 wounded`: the first event ends the figure before. */
+function followsNumber(scene: Scene, event: number): boolean {
+  for (let at = event - 1; at >= Math.max(0, event - 5); at--)
+    if (scene.tokens[at]?.kind === 'number') return true;
+  return false;
+}
+
 function isOfPeople(draft: Draft): boolean {
-  return draft.noun !== null && (draft.noun.agrees !== null || !draft.noun.unknown);
+  const of = draft.partOf?.counted ?? draft.shareOf;
+  return of !== null && PEOPLE.has(of);
 }
 
 function costOf(scene: Scene, at: number): number {
@@ -173,7 +186,8 @@ function owned(scene: Scene, hit: EventHit, draft: Draft): number {
   const { verbFirst } = scene.lexicon.lexicon;
   if (hit.start >= draft.end) {
     const next = scene.tokens[hit.end]?.kind === 'number' || scene.tokens[hit.end + 1]?.kind === 'number';
-    return next && (verbFirst || isJoined(scene, hit.start, hit.form)) ? OWNED : 0;
+    const away = hit.start - draft.end > GOVERNS;
+    return next && (verbFirst || away || isJoined(scene, hit.start, hit.form)) ? OWNED : 0;
   }
   if (hit.end <= draft.start && draft.start - hit.end > 1) {
     const next = scene.tokens[hit.end];

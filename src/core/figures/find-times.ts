@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
 import { readDate } from './read-date.ts';
+import { isDefinite } from './read-unit.ts';
 import { type Scene, startsHere } from './scene.ts';
 
 /** Words between `within the past` and its number, between the number and its unit. */
@@ -61,6 +62,12 @@ function readStretch(scene: Scene, from: number): { since: Since; at: number } |
       if (token === undefined || !/^["'«»“”(-]$/u.test(token.text)) return null;
       continue;
     }
+    const lead = matchPhrase(lexicon.units, tokens, at);
+    if (lead?.as.stretch !== undefined) {
+      const next = lexicon.articles.has(tokens[lead.end]?.text ?? '') ? lead.end + 1 : lead.end;
+      const value = isDefinite(scene, next) === null ? undefined : tokens[next]?.numeral?.value;
+      return value === undefined ? null : { since: writeStretch(value, lead.as.stretch), at: next };
+    }
     if (token.kind === 'number') {
       const numeral = token.numeral;
       const unit =
@@ -68,11 +75,16 @@ function readStretch(scene: Scene, from: number): { since: Since; at: number } |
         (numeral?.dualNoun ? unitOf(scene, numeral.dualNoun) : null);
       const stretch = unit?.stretch;
       if (numeral === null || stretch === undefined) return null;
-      return { since: stretch === 'h' ? `${numeral.value}h` : `${numeral.value} ${stretch}`, at };
+      return { since: writeStretch(numeral.value, stretch), at };
     }
     if (!isPassed(scene, lexicon.fillers, at) && !isPassed(scene, lexicon.dateFillers, at)) return null;
   }
   return null;
+}
+
+function writeStretch(value: number, stretch: string): Since {
+  if (stretch === 'h') return `${value}h`;
+  return `${value} ${value === 1 ? stretch.replace(/s$/, '') : stretch}`;
 }
 
 function isPassed(scene: Scene, table: PhraseTable<true>, at: number): boolean {

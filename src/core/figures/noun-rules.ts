@@ -42,7 +42,10 @@ export const nounRules: readonly FigureRule[] = [
         draft.value = rounded(Math.round(draft.value * 1000) / 10);
         draft.max = draft.max === null ? null : rounded(Math.round(draft.max * 1000) / 10);
       }
-      draft.noun = readNoun(scene, draft)?.reading ?? null;
+      draft.end = Math.max(draft.end, readUnit(scene, draft)?.end ?? 0);
+      const whole = readNoun(scene, draft);
+      draft.noun = whole?.reading ?? null;
+      draft.shareOf = whole?.sense.counted ?? null;
       return true;
     },
   },
@@ -53,7 +56,14 @@ export const nounRules: readonly FigureRule[] = [
       if (!lacksNoun(draft) || draft.numeral.dualNoun !== null) return false;
       const unit = readUnit(scene, draft);
       if (unit === null) return false;
-      return measure(draft, unit.sense, unit.start, unit.end);
+      measure(draft, unit.sense, unit.start, unit.end);
+      // `does not exceed a kilometre, one`: the approximator stands before the unit.
+      const approx = unit.start < draft.at ? approxBefore(scene, unit.start) : null;
+      if (approx === null) return true;
+      draft.approx = approx.approx;
+      draft.start = approx.start;
+      draft.approximated = true;
+      return true;
     },
   },
   {
@@ -83,6 +93,7 @@ export const nounRules: readonly FigureRule[] = [
       draft.counted = refined.sense.counted;
       draft.nounEvent = noun?.as.event ?? null;
       draft.usualEvent = noun?.as.usual ?? null;
+      draft.nounSide = noun?.as.side ?? null;
       draft.end = Math.max(draft.end, refined.end);
       return true;
     },
@@ -107,6 +118,7 @@ export const nounRules: readonly FigureRule[] = [
       draft.counted = found.sense.counted;
       draft.nounEvent = found.sense.event ?? null;
       draft.usualEvent = found.sense.usual ?? null;
+      draft.nounSide = found.sense.side ?? null;
       return true;
     },
   },
@@ -208,7 +220,13 @@ function nounOfTotal(scene: Scene, draft: Draft) {
     if (token === undefined || token.sentence !== sentence || token.kind === 'number') return null;
     const total = matchPhrase(lexicon.totals, tokens, at);
     if (total === null) continue;
+    // `the death toll` tells what happened: those counted are people, whatever stands between.
+    const event = scene.eventAt.get(total.start) ?? scene.eventAt.get(total.start - 1);
+    if (event !== undefined && event.end > total.start)
+      return { counted: 'person' as const, event: event.as.event, usual: undefined };
     for (let next = total.end; next < Math.min(draft.start, total.end + TOTAL_NOUN_REACH); next++) {
+      // `the toll from the strikes`: a noun past a preposition is not what was counted.
+      if (startsHere(scene, lexicon.stops, next)) break;
       const noun = scene.nameAt.has(next) ? null : matchPhrase(lexicon.nouns, tokens, next);
       if (noun !== null) return noun.as;
     }

@@ -29,6 +29,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
   let unknownEnd = -1;
   let ofGroup = false;
   let sawEvent = false;
+  let isPredicate = false;
   let at = draft.at + 1;
   const limit = at + NOUN_REACH;
 
@@ -86,6 +87,11 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at++;
       continue;
     }
+    if (at === draft.at + 1 && startsHere(scene, lexicon.copulas, at)) {
+      isPredicate = true;
+      at++;
+      continue;
+    }
     if (startsHere(scene, lexicon.foreign, at)) {
       reading.foreign = true;
       unknownEnd = at + 1;
@@ -125,7 +131,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     draft,
     reading,
     ofGroup,
-    unknown > 0 && !reading.viaOf ? unknownEnd : -1,
+    unknown > 0 && !reading.viaOf && !isPredicate ? unknownEnd : -1,
     sawEvent,
   );
 }

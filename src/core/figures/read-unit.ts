@@ -27,9 +27,24 @@ export function readUnit(
         : startsHere(scene, lexicon.fillers, at) || startsHere(scene, lexicon.of, at));
     if (!passes) break;
   }
-  const before = matchPhraseBefore(lexicon.units, tokens, draft.at);
-  if (before !== null && draft.value === 1)
+  const definite = isDefinite(scene, draft.at);
+  const before = matchPhraseBefore(lexicon.units, tokens, definite === 'apart' ? draft.at - 1 : draft.at);
+  if (
+    before !== null &&
+    (draft.value === 1 ||
+      (definite !== null && before.as.counted === 'duration_days') ||
+      before.as.counted === 'usd')
+  )
     return { sense: before.as, start: before.start, end: draft.at + 1 };
+  return null;
+}
+
+/** Has a number the article, which lets it follow its unit (`the hours, the 24`)? Written onto it, or apart. */
+export function isDefinite(scene: Scene, at: number): 'apart' | 'onto' | null {
+  const { articles } = scene.lexicon;
+  if (articles.has(scene.tokens[at - 1]?.text ?? '')) return 'apart';
+  const text = scene.tokens[at]?.text ?? '';
+  for (const article of articles) if (text.startsWith(article)) return 'onto';
   return null;
 }
 

@@ -179,6 +179,16 @@ function nextOfList(scene: Scene, at: number, first: number): PhraseHit<NounSens
   return isJoined(scene, at) ? nounPast(scene, at) : null;
 }
 
+/** Does a number follow within an approximator's length? */
+function numberFollows(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = scene.tokens[at];
+    if (token?.kind === 'number') return true;
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** A noun after `of`, `their`, `the` or an adjective or two. */
 function nounPast(scene: Scene, from: number): PhraseHit<NounSense> | null {
   const { tokens, lexicon } = scene;
@@ -188,7 +198,8 @@ function nounPast(scene: Scene, from: number): PhraseHit<NounSense> | null {
     if (token === undefined || token.kind === 'number') return null;
     if (token.kind === 'mark' && !/^["'«»“”]$/u.test(token.text)) return null;
     const noun = matchPhrase(lexicon.nouns, tokens, at);
-    if (noun !== null) return noun;
+    // `12 killed and wounding 30`: the event of the next number.
+    if (noun !== null) return scene.eventAt.has(at) && numberFollows(scene, noun.end) ? null : noun;
     if (scene.nameAt.has(at) || scene.eventAt.has(at)) return null;
     const passes =
       token.kind === 'mark' ||

@@ -1,7 +1,8 @@
 import type { FigureEvent, Side } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { findParty, partyBefore } from './find-side.ts';
+import { findParty, type Party, partyBefore } from './find-side.ts';
 import type { FigureRule } from './rule.ts';
+import { PEOPLE } from './rule.ts';
 import { type Scene, startsHere } from './scene.ts';
 
 /** Whose the counted are. */
@@ -9,9 +10,11 @@ export const sideRules: readonly FigureRule[] = [
   {
     name: 'party that the counted belong to',
     why: 'A fighter of the SDF, the Coalition or an army is a soldier in the reports’ words; of ISIS a fighter.',
-    apply(draft, { scene }) {
+    apply(draft, { scene, before }) {
       const found =
-        findParty(scene, draft) ?? (draft.loses ? partyBefore(scene, draft.start, () => true) : null);
+        partyOfGroup(scene, draft, before) ??
+        findParty(scene, draft) ??
+        (draft.loses ? partyBefore(scene, draft.start, () => true) : null);
       if (draft.noun?.coalition && (draft.counted === 'soldier' || draft.counted === 'fighter')) {
         draft.side ??= 'coalition';
         draft.counted = 'soldier';
@@ -19,6 +22,15 @@ export const sideRules: readonly FigureRule[] = [
       }
       if (found === null) return false;
       if (draft.counted !== 'civilian') draft.side = found.side;
+      if (draft.loses && draft.counted === 'person') draft.counted = 'fighter';
+      // `20 dead of the organisation` were its fighters.
+      if (
+        draft.counted === 'person' &&
+        draft.nounEvent !== null &&
+        draft.noun?.plain &&
+        draft.noun.party !== null
+      )
+        draft.counted = 'fighter';
       if (draft.counted === 'fighter' && found.side !== 'isis') draft.counted = 'soldier';
       else if (draft.counted === 'soldier' && found.side === 'isis') draft.counted = 'fighter';
       return true;
@@ -39,11 +51,19 @@ export const sideRules: readonly FigureRule[] = [
     why: 'Civilians are civilians; fighters with no other party named are those whom the conflict is about.',
     apply(draft, { scene }) {
       if (draft.side !== null) return false;
-      draft.side = sideUnsaid(scene, draft);
+      draft.side = draft.nounSide ?? sideUnsaid(scene, draft);
       return draft.side !== null;
     },
   },
 ];
+
+/** `800 fighters and 2,000 of their relatives`: theirs are those of the figure before. */
+function partyOfGroup(scene: Scene, draft: Draft, before: readonly Draft[]): Party | null {
+  const last = before.at(-1);
+  if (draft.noun?.agrees !== 'pl' || draft.noun.party !== null || last === undefined) return null;
+  if (scene.tokens[last.at]?.sentence !== scene.tokens[draft.at]?.sentence || last.side === null) return null;
+  return last.counted !== null && PEOPLE.has(last.counted) ? { side: last.side } : null;
+}
 
 function sideUnsaid(scene: Scene, draft: Draft): Side | null {
   switch (draft.counted) {

@@ -11,6 +11,7 @@ export interface Clitics {
   readonly proclitics: readonly string[];
   readonly enclitics: readonly string[];
   readonly joiners: ReadonlySet<string>;
+  readonly contractions: readonly (readonly [string, string, string])[];
 }
 
 /** A word as it is, nothing taken off. */
@@ -22,7 +23,10 @@ export function wholeWord(stem: string): WordForm {
 const SHORTEST_STEM = 2;
 
 /** Every reading of a folded word, the whole word first, then with the least taken off. */
-export function wordForms(word: string, { proclitics, enclitics, joiners }: Clitics): WordForm[] {
+export function wordForms(
+  word: string,
+  { proclitics, enclitics, joiners, contractions }: Clitics,
+): WordForm[] {
   const forms: WordForm[] = [wholeWord(word)];
   const heads = proclitics.filter(
     (head) => word.length - head.length >= SHORTEST_STEM && word.startsWith(head),
@@ -31,6 +35,14 @@ export function wordForms(word: string, { proclitics, enclitics, joiners }: Clit
   const isJoined = (head: string): boolean => joiners.has(head) || joiners.has(head.charAt(0));
   for (const head of heads)
     forms.push({ stem: word.slice(head.length), proclitic: head, enclitic: '', joined: isJoined(head) });
+  for (const [written, head, article] of contractions)
+    if (word.length - written.length >= SHORTEST_STEM && word.startsWith(written))
+      forms.push({
+        stem: article + word.slice(written.length),
+        proclitic: head,
+        enclitic: '',
+        joined: isJoined(head),
+      });
   for (const tail of tails)
     forms.push({ stem: word.slice(0, -tail.length), proclitic: '', enclitic: tail, joined: false });
   for (const head of heads)

@@ -46,7 +46,7 @@ export const countedNouns: WordTable<NounSense> = [
     ].join(','),
   },
   {
-    as: { counted: 'soldier' },
+    as: { counted: 'soldier', usual: 'deployed' },
     words: [
       noun('جندي', 'جنود'),
       noun('ضابط', 'ضباط'),
@@ -91,11 +91,7 @@ export const countedNouns: WordTable<NounSense> = [
   { as: { counted: 'prisoner', usual: 'missing' }, words: nouns('مختطف', 'مخطوف') },
   {
     as: { counted: 'foreigner' },
-    words: [
-      noun('أجنبي', 'أجانب'),
-      noun('أجنبية'),
-      'مقاتل أجنبي, مقاتلا أجنبيا, مقاتلين أجانب, مقاتلون أجانب, المقاتلين الأجانب, رعية, رعايا',
-    ].join(','),
+    words: [noun('أجنبي', 'أجانب'), noun('أجنبية'), 'رعية, رعايا'].join(','),
   },
   {
     as: { counted: 'person', event: 'killed', plain: true },
@@ -165,7 +161,7 @@ export const countedNouns: WordTable<NounSense> = [
   },
   { as: { counted: 'tunnel' }, words: 'نفق, نفقا, نفقان, نفقين, أنفاق' },
   {
-    as: { counted: 'strike' },
+    as: { counted: 'strike', event: 'attacked' },
     words: [
       noun('غارة'),
       noun('ضربة'),
@@ -179,9 +175,8 @@ export const countedNouns: WordTable<NounSense> = [
     as: { counted: 'group' },
     words: [
       noun('مجموعة'),
-      noun('دفعة'),
       noun('فصيل', 'فصائل'),
-      'خلية, خلايا نائمة, كتيبة, كتائب, قافلة, قوافل, فوج, أفواج, لواء, ألوية, تنظيمات, منظمة, منظمات, دفعات, جماعة, جماعات, فرقة, فرق, وحدة, وحدات, شبكة, شبكات',
+      'خلية, خلايا نائمة, كتيبة, كتائب, قافلة, قوافل, فوج, أفواج, لواء, ألوية, تنظيمات, منظمة, منظمات, جماعة, جماعات, فرقة, فرق, وحدة, وحدات, شبكة, شبكات',
     ].join(','),
   },
   {
@@ -195,6 +190,10 @@ const KM2 =
 
 /** Units with what turns them into the unit of the enumeration. */
 export const units: WordTable<UnitSense> = [
+  {
+    as: { counted: 'percent', factor: 1 },
+    words: '%, في المئة, في المائة, بالمئة, بالمائة, في المية, بالمية, من المئة, من المائة',
+  },
   { as: { counted: 'area_km2', factor: 1 }, words: KM2 },
   // 1 square mile = 2.589988 km².
   {

@@ -12,8 +12,7 @@ export const approximators: readonly ApproxWords[] = [
     approx: 'at_least',
     before:
       'at least, more than, over, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, exceeding, exceeds, exceed, exceeded, surpassed, surpassing, surpasses, topped, topping, tops, passed, passing, above, greater than, a minimum of, minimum of, well over, well above, far more than, many more than, beyond, possibly more than, a little more than',
-    after:
-      'at least, or more, and more, and counting, at a minimum, +, plus, at the very least, or higher, and above',
+    after: 'at least, or more, and counting, at a minimum, +, at the very least, or higher, and above',
   },
   {
     approx: 'at_most',

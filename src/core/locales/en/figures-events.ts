@@ -17,6 +17,7 @@ export const eventWords: WordTable<EventSense> = [
     words:
       'killed, kill, kills, killing, killings, dead, slain, executed, executing, execution, beheaded, massacred, massacre, assassinated, murdered, martyred, slaughtered, death toll, number of dead, lost their lives, claimed the lives of, claimed the life of, claiming the lives of, took the lives of, eliminated, neutralised, neutralized, shot dead, gunned down, leaving dead, toll, casualties, the dead, left dead, perished, fatalities, mowed down',
   },
+  { as: { event: 'killed', loses: true }, words: 'lost, loses, losing, lose' },
   {
     as: { event: 'died' },
     words:
@@ -37,6 +38,10 @@ export const eventWords: WordTable<EventSense> = [
     words:
       'have left, has left, had left, fled, flee, flees, fleeing, escaped, escape, escapes, escaping, evacuated, evacuate, evacuates, evacuating, evacuation, evacuations, exited, exit, exiting, departed, depart, departure, quit, streamed out, streaming out, stream out, poured out, pouring out, pour out, came out, come out, coming out, flooded out, got out, went out, moved out, pulled out, withdrew, withdraw, withdrawal, exodus, ran away, flight of, rumbled out, ferried out, brought out, trickled out, slipped out, emerged, emerging, emerge, filed out, spilled out, out of Baghouz, trucked out, bussed out, bused out, transported out, ferried, let out, walked out, driven out, taken out, snuck out, sneaked out',
   },
+  {
+    as: { event: 'left', weak: true },
+    words: 'headed to, heading to, headed for, heading for, on their way to, convoy, convoys',
+  },
   { as: { event: 'left', before: 'remaining' }, words: 'left, leave, leaves, leaving' },
   {
     as: { event: 'displaced' },
@@ -46,7 +51,7 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'arrived' },
     words:
-      'arrived, arrive, arrives, arriving, arrival, arrivals, reached, entered, came to the camp, streamed into, poured into, flooded into, flocked to, brought to, taken to, transferred to, moved to the camp, received, have come to, were transported to, influx, swelled, admitted, turned up, descended on',
+      'arrived, arrive, arrives, arriving, arrival, arrivals, reached, entered, came to the camp, streamed into, poured into, flooded into, flocked to, brought to, taken to, transferred to, moved to the camp, received, have come to, were transported to, influx, travelled to, traveled to, travelled, traveled, joined, swelled, admitted, turned up, descended on',
   },
   {
     as: { event: 'residing' },
@@ -56,7 +61,7 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'remaining' },
     words:
-      'remain, remains, remained, remaining, still inside, still in, left in, left inside, holed up, hole up, trapped, stuck, besieged, still holding, still trapped, are still, still held, still there, stay behind, stayed behind, stay, stayed, staying, surviving, still active, still at large, at large, hiding, hiding in, still remain, still present, were left, are left, still fighting, inside the pocket, inside Baghouz, inside the enclave, inside the village, cornered, believed to be inside, be inside, to still be, hiding out, clinging, pinned down, still be, still left, last remaining, entrenched, encircled, surrounded',
+      'remain, remains, remained, remaining, still inside, still in, still has, still have, still had, still command, still commands, still boasts, left in, left inside, holed up, hole up, trapped, stuck, besieged, still holding, still trapped, are still, still held, still there, stay behind, stayed behind, stay, stayed, staying, surviving, still active, still at large, at large, hiding, hiding in, still remain, still present, were left, are left, still fighting, inside the pocket, inside Baghouz, inside the enclave, inside the village, cornered, believed to be inside, be inside, to still be, hiding out, clinging, pinned down, still be, still left, last remaining, entrenched, encircled, surrounded',
   },
   {
     as: { event: 'freed' },
@@ -86,5 +91,11 @@ export const eventWords: WordTable<EventSense> = [
     as: { event: 'attacked', weak: true },
     words:
       'attacked, attack, attacks, attacking, assault, bombed, bombing, struck, targeted, targeting, shelled, shelling, airstrike, airstrikes, blew themselves up, blew up, blow themselves up, detonated, detonating, blowing themselves up, ambush, ambushed, raid, offensive, deploying suicide, carried out, fired, launched, carried out attacks, carried out suicide',
+  },
+  // Told of things and of people in need: known, so that no farther word is taken for their event.
+  {
+    as: { event: 'other' },
+    words:
+      'built for, designed for, meant for, capacity of, capacity for, room for, intended for, destroyed, destroying, destroy, destroys, destruction, found, discovered, discovery, unearthed, confiscated, need, needs, needed, require, requiring, required, hospitalized, hospitalised, treated, in need of, malnourished, recovered, dismantled, defused, in danger',
   },
 ];

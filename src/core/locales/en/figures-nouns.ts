@@ -22,7 +22,7 @@ export const countedNouns: WordTable<NounSense> = [
     words: 'suicide bombers, suicide bomber, suicide attackers, suicide attacker',
   },
   {
-    as: { counted: 'soldier' },
+    as: { counted: 'soldier', usual: 'deployed' },
     words:
       'soldiers, soldier, troops, troop, servicemen, serviceman, service members, service member, servicemembers, marines, marine, paratroopers, commandos, special forces, personnel, military personnel, officers, officer, policemen, police officers, peshmerga, airmen, sailors, advisers, advisors, guards, guard, peacekeepers, forces, martyrs of our forces',
   },
@@ -46,7 +46,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'foreigner' },
     words:
-      'foreigners, foreigner, foreign fighters, foreign fighter, foreign terrorist fighters, foreign jihadists, foreign nationals, foreign national, foreign militants, westerners, westerner, europeans, european, nationals, americans, britons, expatriates',
+      'foreigners, foreigner, foreign nationals, foreign national, westerners, westerner, europeans, european, nationals, americans, britons, expatriates',
   },
   {
     as: { counted: 'person', event: 'killed', plain: true },
@@ -88,7 +88,7 @@ export const countedNouns: WordTable<NounSense> = [
   },
   { as: { counted: 'tunnel' }, words: 'tunnels, tunnel' },
   {
-    as: { counted: 'strike' },
+    as: { counted: 'strike', event: 'attacked' },
     words:
       'airstrikes, airstrike, air strikes, air strike, strikes, strike, raids, raid, air raids, bombings, bombing, attacks, attack, suicide attacks, suicide bombings, suicide blasts, sorties, sortie, explosions, explosion, blasts, blast, counterattacks, counter-attacks, assaults, bombardments, shellings',
   },
@@ -108,6 +108,7 @@ const SQUARE = (unit: string): string =>
 
 /** Units with what turns them into the unit of the enumeration. */
 export const units: WordTable<UnitSense> = [
+  { as: { counted: 'percent', factor: 1 }, words: '%, percent, per cent, pc, percentage points' },
   {
     as: { counted: 'area_km2', factor: 1 },
     words: [

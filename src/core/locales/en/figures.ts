@@ -12,6 +12,7 @@ export const figures: FigureLexicon = {
   verbFirst: false,
   proclitics: [],
   enclitics: ["'s"],
+  contractions: [],
   articles: [],
   joiners: ['and'],
   approximators,
@@ -31,6 +32,7 @@ export const figures: FigureLexicon = {
     'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, some of whom, comprising, made up of, consisting of, as well as among them, with',
   changes:
     'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total',
+  copulas: 'are, were, is, was, being, have been',
   mostly:
     'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
   partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',
