@@ -10,9 +10,15 @@ export function num(speech: Speech, value: number): HTMLElement {
   return h('bdi', { class: 'n' }, speech.number(value));
 }
 
-/** Foreign text (a name, a title), isolated from what stands around it. */
+/** Two lines at 320 px; no name that people use is longer, and the whole stays in the tip. */
+const LONGEST_NAME = 80;
+
+/** Foreign text (a name, a title), isolated from what stands around it; an endless one shortened, with an ellipsis. */
 export function name(text: string): HTMLElement {
-  return h('bdi', null, cleanText(text));
+  const whole = cleanText(text);
+  if (whole.length <= LONGEST_NAME) return h('bdi', null, whole);
+  const short = whole.slice(0, LONGEST_NAME).toWellFormed().trimEnd();
+  return h('bdi', { title: whole.slice(0, 1000) }, `${short}…`);
 }
 
 /** Says a message as nodes: numbers and foreign text isolated, the template's `<b>` kept. */

@@ -2,6 +2,8 @@ import type { Family, FigureRow, QuoteRow } from '../../core/model.ts';
 import { cleanText } from './clean-text.ts';
 import { gravity } from './relation-kind.ts';
 
+type AnyRow = FigureRow | QuoteRow;
+
 /** Rows with one wording and one relation: the first is drawn, the others are named beneath it. */
 export interface WordingGroup<R> {
   first: R;
@@ -9,17 +11,19 @@ export interface WordingGroup<R> {
 }
 
 /** The rows of one source. */
-export interface FamilyGroup<R> {
+export interface FamilyGroup<R extends AnyRow> {
   family: Family;
-  relation: R extends { relation: infer T } ? T : never;
+  relation: R['relation'];
+  rows: readonly R[];
   wordings: readonly WordingGroup<R>[];
   outlets: number;
 }
 
-type AnyRow = FigureRow | QuoteRow;
-
 /** Groups rows under their families, the gravest first; rows of no known family stand alone. */
-export function groupByFamily<R extends AnyRow>(rows: readonly R[], families: readonly Family[]) {
+export function groupByFamily<R extends AnyRow>(
+  rows: readonly R[],
+  families: readonly Family[],
+): FamilyGroup<R>[] {
   const known = new Map(families.map((family) => [family.id, family]));
   const byFamily = new Map<string, { family: Family; rows: R[] }>();
   for (const row of rows) {

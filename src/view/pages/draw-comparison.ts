@@ -8,6 +8,7 @@ import { contextFor, type ViewContext } from '../parts/context.ts';
 import { figureCard } from '../parts/figure-card.ts';
 import { filters } from '../parts/filters.ts';
 import { foot } from '../parts/foot.ts';
+import { languageChoice } from '../parts/language-choice.ts';
 import { overview } from '../parts/overview.ts';
 import { quoteCard } from '../parts/quote-card.ts';
 import { selfCard } from '../parts/self-card.ts';
@@ -40,8 +41,8 @@ export function drawComparison(outer: ViewContext, whole: Comparison, showing: S
   return [
     nothing
       ? notInLibraryPage(ctx, whole.overview.figures, whole.overview.quotes)
-      : overview(ctx, comparison, showing.order),
-    filters(ctx, whole, showing.filter, showing.lang),
+      : overview(ctx, comparison, showing.order, languageChoice(ctx, whole, showing.lang)),
+    filters(ctx, whole, showing.filter),
     h(
       'div',
       { class: 'cards' },

@@ -35,7 +35,7 @@ export function drawWelcome(outer: ViewContext, model: WelcomeModel, wishes: Wel
     if (!card) return;
     const article = model.comparison.article;
     cards.replaceChildren(
-      overview(ctx, { ...model.comparison, cards: [card] }, 'differences'),
+      overview(ctx, { ...model.comparison, cards: [card] }, 'differences', null),
       card.kind === 'figure' ? figureCard(ctx, card, article) : quoteCard(ctx, card, article),
     );
     for (const each of document.querySelectorAll('.claim'))
@@ -72,17 +72,27 @@ export function drawWelcome(outer: ViewContext, model: WelcomeModel, wishes: Wel
 function drawPaper(model: WelcomeModel, open: (claimId: string, button: HTMLElement) => void): HTMLElement {
   const claim = (run: { claim: string; text: string }): HTMLElement => {
     const card = model.comparison.cards.find((each) => each.id === run.claim);
-    const button: HTMLButtonElement = h(
-      'button',
+    // A button would not break across lines as the words of a sentence do.
+    const mark: HTMLElement = h(
+      'span',
       {
-        type: 'button',
+        role: 'button',
+        tabindex: 0,
         class: `claim k-${relationKind(card?.headline ?? null)}`,
+        'aria-pressed': 'false',
         'data-claim': run.claim,
-        on: { click: () => open(run.claim, button) },
+        on: {
+          click: () => open(run.claim, mark),
+          keydown: (event) => {
+            if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+            event.preventDefault();
+            open(run.claim, mark);
+          },
+        },
       },
       run.text,
     );
-    return button;
+    return mark;
   };
   return h(
     'article',

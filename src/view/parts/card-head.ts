@@ -1,6 +1,7 @@
 import type { FigureRelation, QuoteRelation } from '../../core/model.ts';
 import { msg, type Param } from '../../shared/i18n/message.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
 import type { ViewContext } from './context.ts';
@@ -27,9 +28,11 @@ export function cardHead(ctx: ViewContext, head: Head): HTMLElement {
     h(
       'span',
       { class: 'what' },
-      head.topic.map((part, i) =>
-        h('span', { class: i > 0 ? 'dot' : null }, say(speech, msg('just', { value: part }))),
-      ),
+      head.topic.map((part, i) => [
+        i > 0
+          ? dotted(null, say(speech, msg('just', { value: part })))
+          : say(speech, msg('just', { value: part })),
+      ]),
     ),
     h(
       'span',

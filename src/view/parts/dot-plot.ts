@@ -55,8 +55,8 @@ function ownLane(ctx: ViewContext, card: FigureCard, own: Interval | null, scale
     h('span', { class: 'at' }, h('i', { class: 'me' })),
     h(
       'span',
-      { class: `lab ${sideOf(x, own)}` },
-      say(ctx.speech, msg('here_value', { value: sayValue(card.claim) })),
+      { class: labelClass(x, own, scale), style: stretchEnds(own, scale) },
+      say(ctx.speech, own ? msg('here') : msg('here_value', { value: sayValue(card.claim) })),
     ),
   );
 }
@@ -83,7 +83,7 @@ function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
     h('span', { class: lane.sources > 1 ? 'at cap several' : 'at cap' }, beads(ctx, lane)),
     h(
       'span',
-      { class: `lab ${sideOf(x, lane.interval)}` },
+      { class: labelClass(x, lane.interval, scale), style: stretchEnds(lane.interval, scale) },
       alone && lane.family
         ? say(
             ctx.speech,
@@ -106,17 +106,25 @@ function capsuleHalf(lane: Lane): number {
 
 /** A stretch of possible values: closed ends as ticks, an open end as an arrow. */
 function stretch(interval: Interval, scale: Scale): HTMLElement {
-  const from = interval.from === null ? 0 : scale.place(interval.from);
-  const to = interval.to === null ? 1 : scale.place(interval.to);
   const kind = interval.to === null ? 'up' : interval.from === null ? 'down' : 'both';
-  return h('i', { class: `iv ${kind}`, style: { '--from': percent(from), '--to': percent(to) } });
+  return h('i', { class: `iv ${kind}`, style: stretchEnds(interval, scale) });
 }
 
-/** The label stands where the lane has more room, and never on an arrow. */
-function sideOf(x: number, interval: Interval | null): 'after' | 'before' {
-  if (interval?.to === null && x > 0.3) return 'before';
-  if (interval?.from === null && x < 0.7) return 'after';
-  return x <= 0.5 ? 'after' : 'before';
+function stretchEnds(interval: Interval | null, scale: Scale): Record<string, string> {
+  if (!interval) return {};
+  const from = interval.from === null ? 0 : scale.place(interval.from);
+  const to = interval.to === null ? 1 : scale.place(interval.to);
+  return { '--from': percent(from), '--to': percent(to) };
+}
+
+/** The label stands where the lane has more room: beside the mark, beyond a closed interval, never on an arrow. */
+function labelClass(x: number, interval: Interval | null, scale: Scale): string {
+  if (!interval) return x <= 0.5 ? 'lab after' : 'lab before';
+  if (interval.to === null) return x > 0.3 ? 'lab before' : 'lab after';
+  if (interval.from === null) return x < 0.7 ? 'lab after' : 'lab before';
+  const before = scale.place(interval.from);
+  const after = 1 - scale.place(interval.to);
+  return after >= before ? 'lab beyond after' : 'lab beyond before';
 }
 
 function axis(ctx: ViewContext, scale: Scale): HTMLElement {

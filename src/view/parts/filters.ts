@@ -2,17 +2,11 @@ import type { Comparison } from '../../core/model.ts';
 import { t } from '../../shared/i18n/to-text.ts';
 import { h } from '../dom/h.ts';
 import { num } from '../dom/say.ts';
-import { FILTERS, type Filter, passes, rowLanguages } from '../model/filter-cards.ts';
-import { languageName } from '../say/language-name.ts';
+import { FILTERS, type Filter, passes } from '../model/filter-cards.ts';
 import type { ViewContext } from './context.ts';
 
 /** What to show, as words with an underline; a filter that would show nothing is not offered. */
-export function filters(
-  ctx: ViewContext,
-  comparison: Comparison,
-  now: Filter,
-  lang: string | null,
-): HTMLElement {
+export function filters(ctx: ViewContext, comparison: Comparison, now: Filter): HTMLElement {
   const { cards } = comparison;
   const counts = FILTERS.map((filter) => ({
     filter,
@@ -38,21 +32,5 @@ export function filters(
           num(ctx.speech, n),
         ),
       ),
-    languageChoice(ctx, rowLanguages(cards), lang),
-  );
-}
-
-/** Only the rows of one language: for who reads one of them. */
-function languageChoice(ctx: ViewContext, langs: readonly string[], now: string | null): HTMLElement | null {
-  if (langs.length < 2) return null;
-  const choose = (event: Event): void => {
-    const chosen = event.target instanceof HTMLSelectElement ? event.target.value : '';
-    ctx.ask({ wish: 'language', lang: chosen === '' ? null : chosen });
-  };
-  return h(
-    'select',
-    { class: 'chip', 'aria-label': t(ctx.speech, 'filter_language'), on: { change: choose } },
-    h('option', { value: '' }, t(ctx.speech, 'all_languages')),
-    langs.map((lang) => h('option', { value: lang, selected: lang === now }, languageName(lang, ctx.speech))),
   );
 }

@@ -1,5 +1,6 @@
 import type { LookupHit, LookupResult, Query } from '../../core/model.ts';
 import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
+import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say, sayDate } from '../dom/say.ts';
 import { cleanText } from '../model/clean-text.ts';
@@ -93,10 +94,7 @@ function wordingOf(hit: LookupHit): (Node | string)[] {
 /** Who says it, or what it counts. */
 function about(ctx: ViewContext, hit: LookupHit): Node | null {
   if (hit.kind === 'report') return null;
-  if (hit.kind === 'quote')
-    return hit.claim.speaker ? h('span', { class: 'by dot' }, name(hit.claim.speaker)) : null;
+  if (hit.kind === 'quote') return hit.claim.speaker ? dotted('by', name(hit.claim.speaker)) : null;
   const topic = claimTopic(hit.claim, ctx.labels, ctx.speech.lang)[0];
-  return topic === undefined
-    ? null
-    : h('span', { class: 'by dot' }, say(ctx.speech, msg('just', { value: topic })));
+  return topic === undefined ? null : dotted('by', say(ctx.speech, msg('just', { value: topic })));
 }

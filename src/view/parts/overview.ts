@@ -7,7 +7,12 @@ import { overviewSentence } from '../say/overview-sentence.ts';
 import type { ViewContext } from './context.ts';
 
 /** The first thing read: outlets, sources, what differs; and the order of what follows. */
-export function overview(ctx: ViewContext, comparison: Comparison, order: Order): HTMLElement {
+export function overview(
+  ctx: ViewContext,
+  comparison: Comparison,
+  order: Order,
+  languages: Node | null,
+): HTMLElement {
   return h(
     'section',
     { class: 'over', 'aria-live': 'polite' },
@@ -16,11 +21,11 @@ export function overview(ctx: ViewContext, comparison: Comparison, order: Order)
       { class: 'lead' },
       overviewSentence(comparison).map((sentence) => [say(ctx.speech, sentence), ' ']),
     ),
-    comparison.cards.length > 1 ? orderChoice(ctx, order) : null,
+    comparison.cards.length > 1 ? orderChoice(ctx, order, languages) : null,
   );
 }
 
-function orderChoice(ctx: ViewContext, order: Order): HTMLElement {
+function orderChoice(ctx: ViewContext, order: Order, languages: Node | null): HTMLElement {
   const orders: readonly Order[] = ['differences', 'article'];
   return h(
     'p',
@@ -37,5 +42,6 @@ function orderChoice(ctx: ViewContext, order: Order): HTMLElement {
         t(ctx.speech, `order_${each}`),
       ),
     ),
+    languages,
   );
 }

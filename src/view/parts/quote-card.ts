@@ -1,5 +1,6 @@
 import type { Comparison, QuoteCard, QuoteRow } from '../../core/model.ts';
 import { counted, msg } from '../../shared/i18n/message.ts';
+import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say } from '../dom/say.ts';
 import { countSources, groupByWording, type WordingGroup } from '../model/group-rows.ts';
@@ -66,11 +67,7 @@ function speakerLine(ctx: ViewContext, card: QuoteCard): HTMLElement {
     speaker ? h('b', null, name(speaker)) : say(ctx.speech, msg('speaker_unnamed')),
     role ? [ctx.speech.lang === 'ar' ? '، ' : ', ', name(role)] : null,
     via
-      ? h(
-          'span',
-          { class: 'dot' },
-          say(ctx.speech, msg('just', { value: channelName(via, ctx.labels, ctx.speech) })),
-        )
+      ? dotted(null, say(ctx.speech, msg('just', { value: channelName(via, ctx.labels, ctx.speech) })))
       : null,
   );
 }

@@ -1,6 +1,7 @@
 import type { QuoteCard, QuoteRow } from '../../core/model.ts';
 import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say, sayDate } from '../dom/say.ts';
 import { cleanText } from '../model/clean-text.ts';
@@ -44,6 +45,7 @@ export function quoteVariant(ctx: ViewContext, card: QuoteCard, group: WordingGr
       'p',
       { class: 'words' },
       relationMark(ctx.speech, first.relation),
+      ' ',
       otherSpeaker(ctx, first),
       inWords(ctx, first),
     ),
@@ -66,11 +68,11 @@ export function quoted(said: string, lang: string): string {
   return `${open}${cleanText(said)}${close}`;
 }
 
-function source(ctx: ViewContext, card: QuoteCard, row: QuoteRow): HTMLElement | null {
+function source(ctx: ViewContext, card: QuoteCard, row: QuoteRow): Node | null {
   const family = card.families.find((each) => each.id === row.family);
   if (!family || family.basis === 'alone' || family.basis === 'wording') return null;
   const who = familyName(family, [row], ctx.labels, ctx.speech);
-  return h('span', { class: 'by dot' }, say(ctx.speech, msg('credited_to', { who })));
+  return dotted('by', say(ctx.speech, msg('credited_to', { who })));
 }
 
 function otherSpeaker(ctx: ViewContext, row: QuoteRow): Node | null {
@@ -87,13 +89,12 @@ function otherSpeaker(ctx: ViewContext, row: QuoteRow): Node | null {
 function inWords(ctx: ViewContext, row: QuoteRow): Node | null {
   const said: Msg[] = row.diff ? diffSentence(row.diff) : [];
   if (said.length > 0)
-    return h(
-      'span',
-      { class: 'dot' },
+    return dotted(
+      null,
       said.slice(0, 3).map((one) => [say(ctx.speech, one), ' ']),
     );
   const why = row.relation === 'same' ? null : sayReasons(row.why, ctx.speech);
-  return why ? h('span', { class: 'dot' }, why) : null;
+  return why ? dotted(null, why) : null;
 }
 
 /** `In 4 outlets, one source: …` under a wording that several printed. */

@@ -1,7 +1,8 @@
 import type { FigureRow } from '../../core/model.ts';
 import { counted, msg } from '../../shared/i18n/message.ts';
+import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
-import { name, say, sayDate } from '../dom/say.ts';
+import { say, sayDate } from '../dom/say.ts';
 import type { WordingGroup } from '../model/group-rows.ts';
 import { sayReasons } from '../say/reasons.ts';
 import type { ViewContext } from './context.ts';
@@ -14,7 +15,7 @@ import { figureWording, printedAttrs } from './wording.ts';
 const COPIES_NAMED = 6;
 
 /** One outlet's row, and beneath it those with the identical wording. */
-export function figureRow(ctx: ViewContext, group: WordingGroup<FigureRow>): Node[] {
+export function figureRow(ctx: ViewContext, group: WordingGroup<FigureRow>, withReason: boolean): Node[] {
   const { first, copies } = group;
   const { report, claim } = first;
   const row = h(
@@ -25,9 +26,7 @@ export function figureRow(ctx: ViewContext, group: WordingGroup<FigureRow>): Nod
       'p',
       { class: 'o' },
       outletLink(report, claim.said),
-      claim.source
-        ? h('span', { class: 'by dot' }, say(ctx.speech, msg('credited_to', { who: claim.source })))
-        : null,
+      claim.source ? dotted('by', say(ctx.speech, msg('credited_to', { who: claim.source }))) : null,
     ),
     h(
       'span',
@@ -36,6 +35,7 @@ export function figureRow(ctx: ViewContext, group: WordingGroup<FigureRow>): Nod
       archiveLink(ctx, report),
     ),
     h('p', { class: 'w', ...printedAttrs(claim.said, report.lang) }, figureWording(claim, true)),
+    withReason && first.relation !== 'same' ? reasonLine(ctx, first) : null,
   );
   return copies.length > 0 ? [row, copiesLine(ctx, copies)] : [row];
 }
@@ -52,5 +52,5 @@ function copiesLine(ctx: ViewContext, copies: readonly FigureRow[]): HTMLElement
 /** Why the rows of a source stand where they stand, where the core gives a reason. */
 export function reasonLine(ctx: ViewContext, row: Pick<FigureRow, 'why'>): HTMLElement | null {
   const said = sayReasons(row.why, ctx.speech);
-  return said ? h('p', { class: 'why' }, name(said)) : null;
+  return said ? h('p', { class: 'why' }, said) : null;
 }

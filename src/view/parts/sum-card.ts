@@ -71,7 +71,10 @@ function bars(ctx: ViewContext, check: SumCheck, whole: Figure, parts: readonly 
     { class: 'bars', 'aria-hidden': 'true' },
     h(
       'span',
-      { class: `whole ${whole.approx}`, style: { '--from': '0%', '--wide': percent(whole.value) } },
+      {
+        class: `whole ${whole.approx}`,
+        style: { '--from': '0%', '--wide': whole.approx === 'at_least' ? '100%' : percent(whole.value) },
+      },
       h('span', null, say(ctx.speech, msg('sum_whole', { value: sayValue(whole) }))),
     ),
     drawn,

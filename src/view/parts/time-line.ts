@@ -9,6 +9,10 @@ import { sayValue } from '../say/value.ts';
 import type { ViewContext } from './context.ts';
 import { timeTable } from './time-table.ts';
 
+/** Per cent of the width that the line takes, and before it, for the names of the levels. */
+const LINE = 82;
+const BEFORE = 14;
+
 /** A point that can be drawn: it has a day. */
 type Dated = TimePoint & { date: string };
 
@@ -24,7 +28,7 @@ function drawing(ctx: ViewContext, card: FigureCard, points: readonly Dated[]): 
   const first = dayNumber(points[0]?.date ?? '');
   const last = dayNumber(points.at(-1)?.date ?? '');
   const values = makeScale(points.map((point) => point.value));
-  const x = (day: number): number => ((day - first) / (last - first)) * 88 + 6;
+  const x = (day: number): number => ((day - first) / (last - first)) * LINE + BEFORE;
   const y = (value: number): number => values.place(value) * 100;
   const low = Math.min(...points.map((p) => p.value));
   const high = Math.max(...points.map((p) => p.value));

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/model.ts';
 import { msg } from '../../shared/i18n/message.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say, sayDate } from '../dom/say.ts';
 import { wireName } from '../say/family-name.ts';
@@ -33,13 +34,9 @@ function pageLine(ctx: ViewContext, article: Comparison['article']): HTMLElement
     'p',
     { class: 'src' },
     h('b', null, article.outlet ? name(article.outlet.name) : say(speech, msg('outlet_unknown'))),
-    article.published ? h('span', { class: 'dot' }, sayDate(speech, article.published, 'full')) : null,
+    article.published ? dotted(null, sayDate(speech, article.published, 'full')) : null,
     article.wire
-      ? h(
-          'span',
-          { class: 'dot' },
-          say(speech, msg('credited_to', { who: wireName(article.wire, labels, speech) })),
-        )
+      ? dotted(null, say(speech, msg('credited_to', { who: wireName(article.wire, labels, speech) })))
       : null,
   );
 }

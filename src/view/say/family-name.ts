@@ -15,11 +15,13 @@ export function familyName(family: Family, rows: Rows, labels: Labels, speech: S
   return rows[0]?.report.outlet.name ?? family.name;
 }
 
-/** A news agency's name: ours where we have one, else the pack's, else its id in capitals. */
+/** A news agency's name: ours where we have one, else the pack's, else its id. */
 export function wireName(id: string, labels: Labels, speech: Speech): Param {
   const key = `wire_${id.replaceAll('-', '_')}`;
   if (speech.has(key)) return msg(key);
-  return labels[id] ? labelOf(labels, id, speech.lang) : id.toUpperCase();
+  if (labels[id]) return labelOf(labels, id, speech.lang);
+  // A short id is an agency's initials; a longer one is a name.
+  return /^[a-z]{2,5}$/.test(id) ? id.toUpperCase() : id;
 }
 
 /** The pack's name of a body; without one, the fullest of what the rows printed in the reader's language. */

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+/**
+ * Renders every state of every surface into dist/gallery, in both languages, both themes and three widths, with an index.
+ * `node scripts/gallery.mjs [--only=sidebar/compared] [--lang=ar] [--theme=light] [--width=400]`
+ * Fails when a page overflows sideways, logs an error, has a finding of axe, or lets a fixture's script run.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { bundleGallery } from './gallery/bundle.mjs';
+import { writeIndex } from './gallery/index-page.mjs';
+import { root } from './lib/root.mjs';
+
+const flags = new Map(process.argv.slice(2).map((flag) => flag.replace(/^--/, '').split('=')));
+const out = join(root, 'dist/gallery');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = {
+  sidebar: [320, 400, 560],
+  popup: [380],
+  options: [320, 560, 900],
+  welcome: [320, 560, 1100],
+};
+/** A picture taller than this is cut: 500 outlets are for the machine, not for the eye. */
+const TALLEST = 9000;
+
+if (!flags.size) rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await bundleGallery(out);
+
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--font-render-hinting=none', '--allow-file-access-from-files'],
+});
+const problems = [];
+const shots = [];
+try {
+  const states = await readStates();
+  for (const state of states) for (const lang of pick('lang', ['ar', 'en'])) await shootLanguage(state, lang);
+} finally {
+  await browser.close();
+}
+writeIndex(out, shots);
+console.log(`${shots.length} pictures in dist/gallery`);
+for (const problem of problems) console.error(`problem: ${problem}`);
+process.exit(problems.length > 0 ? 1 : 0);
+
+function pick(flag, all) {
+  return flags.has(flag) ? [flags.get(flag)] : all;
+}
+
+async function readStates() {
+  const page = await browser.newPage();
+  await page.goto(address('sidebar', 'none/ar/light'));
+  const states = await page.evaluate('globalThis.galleryStates');
+  await page.close();
+  return states.filter(
+    (state) => !flags.has('only') || `${state.surface}/${state.id}`.startsWith(flags.get('only')),
+  );
+}
+
+async function shootLanguage(state, lang) {
+  const widths = flags.has('width') ? [Number(flags.get('width'))] : (state.widths ?? WIDTHS[state.surface]);
+  for (const theme of pick('theme', ['light', 'dark'])) {
+    for (const width of widths) await shoot(state, lang, theme, width);
+  }
+}
+
+async function shoot(state, lang, theme, width) {
+  const name = `${state.surface}-${state.id}-${lang}-${theme}-${width}`;
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => problems.push(`${name}: ${error}`));
+  await page.setViewport({ width, height: state.surface === 'popup' ? 560 : 900, deviceScaleFactor: 1.5 });
+  await page.goto(address(state.surface, `${state.id}/${lang}/${theme}/${flags.get('digits') ?? 'western'}`));
+  await page.evaluate('document.fonts.ready');
+  const seen = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    tall: document.documentElement.scrollHeight,
+    title: document.title,
+  }));
+  if (seen.wide > width) problems.push(`${name}: ${seen.wide} px wide`);
+  if (seen.title.includes('owned')) problems.push(`${name}: a script ran`);
+  if (width === 400 || width === 380 || width === 560) await judge(page, name);
+  // The window takes the page's height, so that what is drawn only when seen is drawn.
+  await page.setViewport({
+    width,
+    height: Math.min(Math.max(seen.tall, 300), TALLEST),
+    deviceScaleFactor: 1.5,
+  });
+  await page.screenshot({ path: join(out, `${name}.png`) });
+  shots.push({ ...state, lang, theme, width, file: `${name}.png` });
+  await page.close();
+}
+
+/** WCAG 2.2 AA by axe; findings name the rule and the first element. */
+async function judge(page, name) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.any[0]?.message ?? ''}`,
+    );
+  });
+  for (const each of found) problems.push(`${name}: axe ${each}`);
+}
+
+function address(surface, hash) {
+  return `${pathToFileURL(join(out, `${surface}.html`))}#${surface}/${hash}`;
+}
