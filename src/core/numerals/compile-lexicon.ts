@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { type Cut, splitProclitics } from '../text/split-proclitics.ts';
 import type { DualNoun, NumberWord, NumeralLexicon } from './numeral-lexicon.ts';
 
 /** Word sequences by their first word: what a phrase list becomes, so that a look-up costs one map access. */
@@ -11,6 +12,8 @@ export interface Compiled {
   duals: ReadonlyMap<string, DualNoun>;
   set(list: readonly string[]): ReadonlySet<string>;
   phrases(list: readonly string[]): Phrases;
+  /** The ways to cut a folded word, remembered: words repeat. */
+  cut(word: string): readonly Cut[];
 }
 
 const compiled = new WeakMap<NumeralLexicon, Compiled>();
@@ -25,6 +28,7 @@ export function compileLexicon(lexicon: NumeralLexicon): Compiled {
     duals: indexDuals(lexicon),
     set: memoize((list) => new Set(list.map(fold))),
     phrases: memoize(indexPhrases),
+    cut: rememberCuts(lexicon),
   };
   compiled.set(lexicon, result);
   return result;
@@ -74,5 +78,21 @@ function memoize<T>(make: (list: readonly string[]) => T): (list: readonly strin
       made.set(list, value);
     }
     return value;
+  };
+}
+
+/** More different words than any article has; beyond, the memory starts anew. */
+const MOST_WORDS = 20_000;
+
+function rememberCuts({ proclitics }: NumeralLexicon): (word: string) => readonly Cut[] {
+  const known = new Map<string, readonly Cut[]>();
+  return (word) => {
+    let cuts = known.get(word);
+    if (cuts === undefined) {
+      if (known.size >= MOST_WORDS) known.clear();
+      cuts = splitProclitics(word, proclitics);
+      known.set(word, cuts);
+    }
+    return cuts;
   };
 }

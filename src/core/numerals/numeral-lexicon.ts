@@ -10,8 +10,8 @@ export type NumberWord =
   /** The ten that follows a unit: `ثلاثة عشر`. */
   | { as: 'ten-after' }
   | { as: 'tens'; value: number }
-  /** 100–900 in one word. 100 also multiplies. */
-  | { as: 'hundred'; value: number }
+  /** 100–900 in one word. 100 also multiplies. `printed` must match the word before folding, where folding makes it another's twin. */
+  | { as: 'hundred'; value: number; printed?: RegExp }
   /** 1000, 10⁶, …; `many` is vague when nothing counts it; `two` is the dual; `one-or-two` reads as two only when bare and without tanween. */
   | { as: 'scale'; value: number; number: 'one' | 'two' | 'many' | 'one-or-two' }
   /** A unit that multiplies but may stand alone: `dozen`. */
@@ -67,6 +67,8 @@ export interface NumeralLexicon {
   };
   /** Letters glued to digits that make an ordinal: `9th`. */
   ordinalSuffixes: readonly string[];
+  /** Letters glued to digits that are a scale behind a sign of money: `$27m`. */
+  moneyScales: Readonly<Record<string, number>>;
   words: readonly (readonly [forms: string, word: NumberWord])[];
   duals: readonly DualNoun[];
   units: readonly UnitWords[];

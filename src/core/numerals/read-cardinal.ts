@@ -7,6 +7,8 @@ export interface Cardinal {
   value: number;
   /** Last scale in it; 1 for none. */
   scale: number;
+  /** 100 where a small number counts hundreds (`six hundred`), else 1: a range's first end may borrow it. */
+  counts: number;
   form: 'digits' | 'words' | 'mixed';
   whole: boolean;
   rule: string;
@@ -20,6 +22,23 @@ const MOST_SCALES = 3;
 
 /** Read the cardinal that starts at token `i` (particles on its first word allowed); null where none does. */
 export function readCardinal(scan: Scan, i: number): Cardinal | null {
+  let known = remembered.get(scan);
+  if (!known) {
+    known = new Map();
+    remembered.set(scan, known);
+  }
+  let read = known.get(i);
+  if (read === undefined) {
+    read = readTerms(scan, i);
+    known.set(i, read);
+  }
+  return read;
+}
+
+/** Several rules ask for the cardinal at one token. */
+const remembered = new WeakMap<Scan, Map<number, Cardinal | null>>();
+
+function readTerms(scan: Scan, i: number): Cardinal | null {
   const first = readTerm(scan, i);
   if (!first) return null;
   let { to, value, scale: limit, form, rule } = first;
@@ -38,7 +57,7 @@ export function readCardinal(scan: Scan, i: number): Cardinal | null {
     rule = 'scales added up';
     if (term.form !== form) form = 'mixed';
   }
-  return { to, value, scale, form, whole, rule };
+  return { to, value, scale, counts: scale === 1 ? first.counts : 1, form, whole, rule };
 }
 
 /** Digits without a conjunction after a scale word are a number of their own (`مليون 2019`). */
@@ -93,7 +112,7 @@ function readBareScale(scan: Scan, i: number): Cardinal | null {
   if (at === i && articles.length > 0) return null;
   const pack = scan.as(at, 'pack');
   if (pack?.number === 'one')
-    return { to: at + 1, value: pack.value, scale: 1, form: 'words', whole: true, rule: 'dozen' };
+    return { to: at + 1, value: pack.value, scale: 1, counts: 1, form: 'words', whole: true, rule: 'dozen' };
   const word = scan.as(at, 'scale');
   if (!word || word.number === 'many') return null;
   const isTwo = word.number === 'two' || (word.number === 'one-or-two' && !endsInTanween(scan, at, tanween));
@@ -106,7 +125,15 @@ function readBareScale(scan: Scan, i: number): Cardinal | null {
     scale *= second.value;
     to++;
   }
-  return { to, value, scale, form: 'words', whole: true, rule: isTwo ? 'dual of a scale' : 'bare scale' };
+  return {
+    to,
+    value,
+    scale,
+    counts: 1,
+    form: 'words',
+    whole: true,
+    rule: isTwo ? 'dual of a scale' : 'bare scale',
+  };
 }
 
 function endsInTanween(scan: Scan, i: number, tanween: string | null): boolean {
@@ -119,7 +146,7 @@ function readGroup(scan: Scan, i: number): Group | null {
     const hundred = scan.as(digits.to, 'hundred');
     if (hundred?.value === 100 && !startsAnew(scan, digits.to))
       return withRest(scan, { to: digits.to + 1, value: digits.value * 100 }, 'mixed');
-    return { to: digits.to, value: digits.value, form: 'digits', whole: digits.whole, rule: digits.rule };
+    return { ...digits, form: 'digits', counts: 1 };
   }
   return readHundreds(scan, i);
 }
@@ -133,7 +160,7 @@ function readHundreds(scan: Scan, i: number): Group | null {
   if (small) {
     const hundred = scan.as(small.to, 'hundred');
     const fits = hundred?.value === 100 && small.value >= 1 && !startsAnew(scan, small.to);
-    if (!fits) return { ...small, form: 'words', whole: true, rule: 'number words' };
+    if (!fits) return { ...small, counts: 1, form: 'words', whole: true, rule: 'number words' };
     hundreds = { to: small.to + 1, value: small.value * 100 };
   }
   return hundreds ? withRest(scan, hundreds, 'words') : null;
@@ -141,7 +168,15 @@ function readHundreds(scan: Scan, i: number): Group | null {
 
 /** Hundreds and the small number behind them, in words or digits: `مئة وخمسة`, `three hundred and six`, `٣ مئة و٢١`. */
 function withRest(scan: Scan, hundreds: Small, form: 'words' | 'mixed'): Group {
-  const alone: Group = { ...hundreds, form, whole: Number.isInteger(hundreds.value), rule: 'hundreds' };
+  const counts = hundreds.value < 1000 && hundreds.value > 100 ? 100 : 1;
+  const alone: Group = {
+    ...hundreds,
+    counts,
+    form,
+    whole: Number.isInteger(hundreds.value),
+    rule: 'hundreds',
+  };
+  const joined = { ...alone, counts: 1 };
   const behind = nextPart(scan, hundreds.to);
   if (behind === null) return alone;
   const rest = readBelowHundred(scan, behind);
@@ -152,7 +187,7 @@ function withRest(scan: Scan, hundreds: Small, form: 'words' | 'mixed'): Group {
     scan.as(rest.to, 'fraction')?.parts !== 'many' &&
     !scan.as(rest.to, 'hundred')
   )
-    return { ...alone, to: rest.to, value: hundreds.value + rest.value, rule: 'hundreds and number' };
+    return { ...joined, to: rest.to, value: hundreds.value + rest.value, rule: 'hundreds and number' };
   if (!scan.isDigits(behind) || behind === hundreds.to) return alone;
   const digits = readDigits(scan, behind);
   if (!digits?.whole || digits.value <= 0 || digits.value >= 100 || scan.as(digits.to, 'scale')) return alone;

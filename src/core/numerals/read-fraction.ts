@@ -31,7 +31,9 @@ function readPart(scan: Scan, i: number): Part | null {
 function readSinglePart(scan: Scan, i: number): Part | null {
   const { articles } = scan.lexicon.grammar;
   const hasArticle = scan.is(i, articles);
-  const at = hasArticle ? i + 1 : i;
+  // `three-and-a-half`
+  const isHyphened = hasArticle && scan.text(i + 1) === '-' && scan.text(i - 1) === '-';
+  const at = hasArticle ? i + (isHyphened ? 2 : 1) : i;
   const word = scan.as(at, 'fraction');
   if (!word || word.parts === 'many') return null;
   if (word.parts === 'one' && !hasArticle) return null;
@@ -64,7 +66,8 @@ function readCountedParts(scan: Scan, i: number): Part | null {
   const at = hyphen ? count.to + 1 : count.to;
   const word = scan.as(at, 'fraction');
   if (!word || (scan.reading(at)?.particles.length ?? 0) > 0) return null;
-  const parts = word.parts === 'many' || (word.parts === 'one' && count.value === 1);
+  const ofOne = count.value === 1 && !word.ties && !word.weak;
+  const parts = word.parts === 'many' || ofOne;
   const singular = word.ties === true && count.form === 'words' && count.value >= COUNTS_SINGULAR;
   if (!parts && !singular) return null;
   return { to: at + 1, value: count.value * word.value, weak: false };

@@ -27,7 +27,8 @@ function readMixed(scan: Scan, i: number): Notation | null {
 function readSlash(scan: Scan, i: number): Notation | null {
   if (scan.text(i + 1) !== '/' || !scan.isDigits(i) || !scan.isDigits(i + 2)) return null;
   if (!scan.isGlued(i + 1) || !scan.isGlued(i + 2)) return null;
-  if (isSlashNear(scan, i - 1) || isSlashNear(scan, i + 3)) return null;
+  if (scan.isGlued(i) && isSlashNear(scan, i - 1)) return null;
+  if (scan.isGlued(i + 3) && isSlashNear(scan, i + 3)) return null;
   const over = Number(scan.text(i + 2));
   if (over < 2 || over > LARGEST_DENOMINATOR) return null;
   return { to: i + 3, value: Number(scan.text(i)) / over, rule: 'written fraction' };

@@ -6,7 +6,7 @@ import { compileLexicon } from './compile-lexicon.ts';
 import type { Draft } from './draft.ts';
 import type { NumeralLexicon } from './numeral-lexicon.ts';
 import { refiners } from './refiners/index.ts';
-import { rules } from './rules.ts';
+import { rules, singleUnit } from './rules.ts';
 import { Scan } from './scan.ts';
 import { unitAt } from './unit-at.ts';
 
@@ -26,9 +26,13 @@ export function readText(text: string, lang: Lang): Numeral[] {
 
 function readParagraph(text: string, paragraph: ParagraphRef, lang: Lang): Numeral[] {
   const scan = new Scan(foldText(text), compileLexicon(chooseLexicon(text, lang)));
-  return refiners
-    .reduce<readonly Draft[]>((drafts, refiner) => refiner.refine(drafts, scan), propose(scan))
-    .map((draft) => toNumeral(scan, draft, paragraph));
+  return (
+    refiners
+      .reduce<readonly Draft[]>((drafts, refiner) => refiner.refine(drafts, scan), propose(scan))
+      .map((draft) => toNumeral(scan, draft, paragraph))
+      // One printed character may fold to several tokens (½): it is one number at most.
+      .filter((numeral, k, all) => numeral.start >= (all[k - 1]?.end ?? 0))
+  );
 }
 
 /** The article's own lexicon, unless the paragraph is in another one's script. */
@@ -60,7 +64,8 @@ function behindPercent(scan: Scan, i: number): number {
 
 /** The 2 of `52 ألف كم2` or `600m2` belongs to its unit; that of `M2` to a name. */
 function isPowerOfUnit(scan: Scan, i: number): boolean {
-  if (!['2', '3'].includes(scan.text(i)) || !scan.isGlued(i) || !scan.isWord(i - 1)) return false;
+  if (!['2', '3'].includes(scan.text(i)) || (scan.token(i)?.gap ?? 0) > 1 || !scan.isWord(i - 1))
+    return false;
   const counted = scan.isDigits(i - 2) || scan.reading(i - 2) !== null;
   return counted && unitAt(scan, i - 1, scan.lexicon.units)?.role === 'measure';
 }
@@ -71,6 +76,7 @@ function isSafe(value: number): boolean {
 }
 
 function proposeAt(scan: Scan, i: number): Draft | null {
+  if (!scan.mayStartNumber(i)) return singleUnit.propose(scan, i);
   for (const rule of rules) {
     const found = rule.propose(scan, i);
     if (found) return found;

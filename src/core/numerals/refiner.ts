@@ -52,5 +52,5 @@ export function isCounting(draft: Draft, scan: Scan): boolean {
   const { countedNouns, units } = scan.lexicon;
   if (!scan.isWord(draft.to)) return false;
   if (scan.compiled.set(countedNouns).has(scan.text(draft.to))) return true;
-  return units.some((unit) => scan.phraseAt(draft.to, unit.after) > 0 && unit.role !== 'percent');
+  return units.some((unit) => scan.phraseAt(draft.to, unit.after, 'none') > 0 && unit.role !== 'percent');
 }

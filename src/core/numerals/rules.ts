@@ -145,19 +145,43 @@ const cardinal: NumeralRule = {
   propose(scan, i) {
     const read = readCardinal(scan, i);
     if (!read) return null;
-    const whole = withFraction(scan, read);
+    const whole = withMoneyScale(scan, i, read) ?? withFraction(scan, read);
     return draft(i, whole.to, scan.startBehindParticles(i), whole.value, whole.form, whole.rule, {
-      scale: whole.scale,
+      scale: Math.max(whole.scale, read.counts),
       definite: scan.reading(i)?.definite ?? false,
     });
   },
 };
 
+/** `$27m`: letters that are a scale only behind a sign of money. */
+function withMoneyScale(scan: Scan, i: number, read: Cardinal): Cardinal | null {
+  const times = scan.lexicon.moneyScales[scan.text(read.to)];
+  if (times === undefined || read.form !== 'digits' || !scan.isGlued(read.to)) return null;
+  const isMoney = scan.lexicon.units.some(
+    (unit) => unit.role === 'money' && unit.before && scan.phraseBefore(i, unit.before, 2),
+  );
+  return isMoney
+    ? {
+        ...read,
+        to: read.to + 1,
+        value: read.value * times,
+        scale: times,
+        form: 'mixed',
+        rule: 'money times scale',
+      }
+    : null;
+}
+
 /** `ثلاثة ملايين ونصف`, `two and a half million`, `مليون وربع المليون`: the fraction is of the last scale. */
 function withFraction(scan: Scan, read: Cardinal): Cardinal {
-  const at = scan.conjunctionAt(read.to);
+  const at = skipHyphen(scan, scan.conjunctionAt(skipHyphen(scan, read.to)));
   const part = at === null ? null : readFraction(scan, at);
-  if (!part || part.value >= Math.max(read.scale, 1) || part.weak) return read;
+  if (!part || part.weak) return read;
+  if (read.scale === 1 && part.scale > 1 && part.value < part.scale) {
+    const value = read.value * part.scale + part.value;
+    return { ...read, to: part.to, value, scale: part.scale, rule: 'number and fraction times scale' };
+  }
+  if (part.value >= Math.max(read.scale, 1)) return read;
   const scaleAfter = read.scale === 1 && part.scale === 1 ? scan.as(part.to, 'scale') : null;
   if (scaleAfter && (scan.reading(part.to)?.particles.length ?? 0) === 0) {
     const value = (read.value + part.value) * scaleAfter.value;
@@ -171,6 +195,10 @@ function withFraction(scan: Scan, read: Cardinal): Cardinal {
   }
   const added = part.scale === 1 ? part.value * read.scale : part.value;
   return { ...read, to: part.to, value: read.value + added, form: read.form, rule: 'number and fraction' };
+}
+
+function skipHyphen<T extends number | null>(scan: Scan, i: T): T | number {
+  return i !== null && scan.text(i) === '-' && scan.isGlued(i) && scan.isGlued(i + 1) ? i + 1 : i;
 }
 
 const dual: NumeralRule = {
@@ -187,8 +215,8 @@ const dual: NumeralRule = {
   },
 };
 
-/** `أكثر من أسبوع`, `about a month`, `less than a square kilometre`: a bare unit behind a comparator is one of it. */
-const singleUnit: NumeralRule = {
+/** Also for words that no number starts with: `أكثر من أسبوع`, `about a month`, `less than a square kilometre`: a bare unit behind a comparator is one of it. */
+export const singleUnit: NumeralRule = {
   name: 'single unit',
   propose(scan, i) {
     const { comparators, singleUnits, grammar } = scan.lexicon;

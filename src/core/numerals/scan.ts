@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/folded-text.ts';
-import { type Cut, splitProclitics } from '../text/split-proclitics.ts';
+import type { Cut } from '../text/split-proclitics.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import type { Compiled, Phrases } from './compile-lexicon.ts';
 import type { DualNoun, NumberWord } from './numeral-lexicon.ts';
@@ -12,6 +12,8 @@ export interface Reading {
   stem: string;
   definite: boolean;
 }
+
+const NO_CUTS: readonly Cut[] = [];
 
 /** One paragraph ready for reading: its tokens with what the lexicon says of each. */
 export class Scan {
@@ -66,7 +68,7 @@ export class Scan {
     const known = this.cuts[i];
     if (known) return known;
     const token = this.tokens[i];
-    const made = token?.kind === 'word' ? splitProclitics(token.text, this.lexicon.proclitics) : [];
+    const made = token?.kind === 'word' ? this.compiled.cut(token.text) : NO_CUTS;
     this.cuts[i] = made;
     return made;
   }
@@ -87,9 +89,9 @@ export class Scan {
     if (this.cutsOf(i).some((cut) => strange.has(cut.stem))) return null;
     let first: Reading | null = null;
     for (const cut of this.cutsOf(i)) {
-      const found = words.get(cut.stem);
+      const found = words.get(cut.stem)?.filter((word) => this.isPrinted(word, i));
       const dual = duals.get(cut.stem) ?? null;
-      if (!found && !dual) continue;
+      if (!found?.length && !dual) continue;
       const reading = { words: found ?? [], dual, ...cut };
       if (!this.partnerFollows(i)) return reading;
       // `وأحد عشر` is spelled as `واحد` is: before its partner, the word that needs one is meant.
@@ -97,6 +99,11 @@ export class Scan {
       first ??= reading;
     }
     return first;
+  }
+
+  /** Some words are told apart only by what folding levels: `مئة` and the tail of `كمية`. */
+  private isPrinted(word: NumberWord, i: number): boolean {
+    return word.as !== 'hundred' || word.printed === undefined || word.printed.test(this.raw(i));
   }
 
   private partnerFollows(i: number): boolean {
@@ -125,13 +132,20 @@ export class Scan {
     return this.compiled.set(list).has(this.text(i));
   }
 
-  /** Length in tokens of the longest phrase of the list that starts at `i`; 0 for none. Particles may stand on its first word. */
-  phraseAt(i: number, list: readonly string[]): number {
+  /**
+   * Length in tokens of the longest phrase of the list that starts at `i`; 0 for none.
+   * Particles may stand on its first word: any, an article alone, or none.
+   */
+  phraseAt(i: number, list: readonly string[], particles: 'any' | 'article' | 'none' = 'any'): number {
     const phrases = this.compiled.phrases(list);
     const token = this.tokens[i];
     if (!token) return 0;
     let longest = this.matchPhrase(phrases, token.text, i);
-    for (const cut of this.cutsOf(i)) longest = Math.max(longest, this.matchPhrase(phrases, cut.stem, i));
+    if (particles === 'none') return longest;
+    for (const cut of this.cutsOf(i)) {
+      if (particles === 'article' && !(cut.definite && cut.particles.length === 1)) continue;
+      longest = Math.max(longest, this.matchPhrase(phrases, cut.stem, i));
+    }
     return longest;
   }
 
@@ -158,6 +172,15 @@ export class Scan {
     if (set.has(this.text(i))) return i + 1;
     const first = this.reading(i)?.particles[0];
     return first !== undefined && set.has(first) ? i : null;
+  }
+
+  /** False for most words of a text: nothing that a number may start with. */
+  mayStartNumber(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token) return false;
+    if (token.kind === 'digits') return true;
+    if (token.kind === 'mark') return token.text === '.' || token.text === '-';
+    return this.reading(i) !== null || this.is(i, this.lexicon.grammar.articles);
   }
 
   /** Start of a token behind its particles, articles kept: where a number's own stretch begins. */

@@ -43,11 +43,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   '—': '-',
   '−': '-',
   // A vulgar fraction is parted from the number before it: 2½ is 2 1/2.
-  '½': ' 1/2',
-  '⅓': ' 1/3',
-  '⅔': ' 2/3',
-  '¼': ' 1/4',
-  '¾': ' 3/4',
+  '½': ' 1/2 ',
+  '⅓': ' 1/3 ',
+  '⅔': ' 2/3 ',
+  '¼': ' 1/4 ',
+  '¾': ' 3/4 ',
   ـ: '',
   ı: 'i',
   ß: 'ss',
@@ -57,10 +57,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
 };
 
+/** Folded forms of the characters seen so far: at most one entry a code point of the basic plane. */
+const seen = new Map<number, string>();
+
 /** Fold one code point: '' where it vanishes, sometimes two characters (ﻻ → لا). */
 export function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : code < 0x20 ? ' ' : char;
+  const known = seen.get(code);
+  if (known !== undefined) return known;
+  const folded = foldRare(char, code);
+  if (code <= 0xffff) seen.set(code, folded);
+  return folded;
+}
+
+/** The folding itself, beyond ASCII. */
+function foldRare(char: string, code: number): string {
   const known = LETTERS[char];
   if (known !== undefined) return known;
   if (DROPPED.test(char)) return '';

@@ -33,9 +33,11 @@ const TENS: readonly Entry[] = [
   ['تسعون تسعين', { as: 'tens', value: 90 }],
 ];
 
-/** The two written roots of "hundred" (`مئة`, `مائة`), the vowelless one of the Levant and a frequent slip. */
-const HUNDRED = ['مئة', 'مائة', 'مية', 'مأة'];
-const HUNDRED_STEMS = ['مئت', 'مائت', 'ميت', 'مأت'];
+/** The two ways to write "hundred". */
+const HUNDRED = ['مئة', 'مائة'];
+const HUNDRED_STEMS = ['مئت', 'مائت'];
+/** Its hamza or alef as printed: without, `كمية`, `ميتا` and `ميتين` fold to the same letters. */
+const PRINTED = /م\p{M}*ـ*(?:ئ|ا\p{M}*[ئيى])/u;
 const HUNDRED_COUNTS: readonly (readonly [number, readonly string[]])[] = [
   [3, ['ثلاث', 'ثلاثة', 'ثلث']],
   [4, ['أربع', 'أربعة']],
@@ -47,15 +49,15 @@ const HUNDRED_COUNTS: readonly (readonly [number, readonly string[]])[] = [
 ];
 
 const HUNDREDS: readonly Entry[] = [
-  [HUNDRED.join(' '), { as: 'hundred', value: 100 }],
+  [HUNDRED.join(' '), { as: 'hundred', value: 100, printed: PRINTED }],
   [
     HUNDRED_STEMS.flatMap((stem) => ['ان', 'ين', 'ا', 'ي'].map((end) => stem + end)).join(' '),
-    { as: 'hundred', value: 200 },
+    { as: 'hundred', value: 200, printed: PRINTED },
   ],
   ...HUNDRED_COUNTS.map(
     ([count, stems]): Entry => [
       stems.flatMap((stem) => HUNDRED.map((hundred) => stem + hundred)).join(' '),
-      { as: 'hundred', value: count * 100 },
+      { as: 'hundred', value: count * 100, printed: PRINTED },
     ],
   ),
 ];
@@ -103,7 +105,7 @@ const FRACTIONS: readonly Entry[] = [
 
 const VAGUE: readonly Entry[] = [
   ['عشرات', { as: 'vague', value: 10 }],
-  ['مئات مآت مائات', { as: 'vague', value: 100 }],
+  ['مئات مائات', { as: 'vague', value: 100 }],
   ['بضع بضعة عدة بعض', { as: 'few' }],
   ['دستة دزينة', { as: 'pack', value: 12, number: 'one' }],
   ['دستات دزينات', { as: 'pack', value: 12, number: 'many' }],

@@ -20,6 +20,7 @@ export const numerals: NumeralLexicon = {
     tanween: null,
   },
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+  moneyScales: { k: 1e3, m: 1e6, b: 1e9 },
   words,
   duals: [],
   units: [
@@ -64,7 +65,7 @@ export const numerals: NumeralLexicon = {
     ),
     yearCues: w('year years mid late early spring summer autumn fall winter season'),
     yearPrepositions: w(
-      'in since until till by of from to between before after during through around late early mid',
+      'for in since until till by of from to between before after during through around late early mid',
     ),
     dayCues: w('the on'),
     weekdays: w('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
@@ -73,7 +74,7 @@ export const numerals: NumeralLexicon = {
     monthPhrases: p('of the month | of this month | of last month'),
   },
   times: {
-    before: w('at around by until after before'),
+    before: [],
     after: p(
       "am | pm | a.m | p.m | o'clock | oclock | gmt | utc | local time | hours gmt | hours local | noon | bst | est | edt | cet",
     ),
@@ -81,7 +82,7 @@ export const numerals: NumeralLexicon = {
   },
   ages: {
     before: p(
-      'aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age',
+      'children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age',
     ),
     after: p(
       'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
@@ -91,7 +92,7 @@ export const numerals: NumeralLexicon = {
   },
   identifiers: {
     before: w(
-      'resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type',
+      'resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update',
     ),
     channels: w('france russia i sky rossiya news'),
   },

@@ -27,6 +27,10 @@ function besideMonth(draft: Draft, scan: Scan, before: Draft | undefined): strin
   const beforeIsDay = before?.role === 'date' && isAdjacent(before, draft, scan);
   if (beforeIsDay && isYear(draft, scan) && !isCounting(draft, scan)) return 'year behind its day';
   if (isDay && joinsDay(draft, scan)) return 'days that share a month';
+  const sharesMonth =
+    before?.role === 'date' && before.value <= 31 && monthFirst && isDay && draft.form === 'digits';
+  if (sharesMonth && scan.conjunctionAt(before.to) === draft.from && !isCounting(draft, scan))
+    return 'days that share a month';
   return null;
 }
 
@@ -62,7 +66,8 @@ function asYear(draft: Draft, scan: Scan, before: Draft | undefined): string | n
   const isRange = draft.max !== null;
   const years = isRange ? isYearRange(draft, scan) : isYear(draft, scan);
   const at = backOverDash(draft.from, scan);
-  if (years && scan.phraseBefore(at, yearCues)) return 'behind a word for year';
+  const spelled = draft.form === 'words' && draft.value >= FIRST_YEAR && draft.value <= LAST_YEAR;
+  if ((years || spelled) && scan.phraseBefore(at, yearCues)) return 'behind a word for year';
   const decade =
     scan.text(draft.to) === 's' || (scan.text(draft.to) === "'" && scan.text(draft.to + 1) === 's');
   if (isYear(draft, scan) && decade && scan.isGlued(draft.to)) return 'decade or possessive year';

@@ -7,12 +7,14 @@ import { ones } from './ones.ts';
 import { phones } from './phones.ts';
 import { ranges } from './ranges.ts';
 import { rest } from './rest.ts';
+import { restated } from './restated.ts';
 import { scores } from './scores.ts';
 import { times } from './times.ts';
 import { units } from './units.ts';
 
 /** The order in which drafts are merged and decided; the first to give a role wins. */
 export const refiners: readonly Refiner[] = [
+  restated, // one number said twice is one from here on
   numericDates, // three runs of digits, before anything joins two of them
   phones, // longer chains, before ranges cut them into pairs
   scores, // a pair that does not rise, before ranges look at pairs

@@ -8,6 +8,8 @@ const PADDING = '()[]/"«»“”%$€£';
 const MOST_PADDING = 2;
 /** Words looked back over for a verb of change: `rose … from X to Y`. */
 const REACH = 8;
+/** Words between `between` and its first number. */
+const OPENER_REACH = 3;
 /** The ends of a range stand closer than this; `من 300 إلى 30 ألفا` is a growth. */
 const MOST_SPREAD = 10;
 /** `300 أو 400` are guesses at one number; ends further apart are alternatives. */
@@ -63,7 +65,7 @@ function tie(a: Draft, b: Draft, scan: Scan): string | null {
     return 'from and to';
   }
   if (isOneOf(scan, left, words.or) && skipPadding(scan, left + 1) === b.from) return 'alternative';
-  if (!isOneOf(scan, openerBefore(scan, a.from), words.between)) return null;
+  if (!isBetween(scan, a.from, words.between)) return null;
   if (isOneOf(scan, left, grammar.conjunctions) && skipPadding(scan, left + 1) === b.from) return 'between';
   return left === b.from && scan.conjunctionAt(left) === left ? 'between' : null;
 }
@@ -98,6 +100,16 @@ function openerBefore(scan: Scan, i: number): number {
   let at = i - 1;
   while (at > i - 1 - MOST_PADDING && at > 0 && PADDING.includes(scan.text(at))) at--;
   return at;
+}
+
+/** `between the ages of 9 and 14`, `بين نحو 300 و400`: a few words may stand behind the opener. */
+function isBetween(scan: Scan, from: number, between: readonly string[]): boolean {
+  let at = openerBefore(scan, from);
+  for (let k = 0; k <= OPENER_REACH && at >= 0; k++, at--) {
+    if (isOneOf(scan, at, between)) return true;
+    if (!scan.isWord(at)) return false;
+  }
+  return false;
 }
 
 function isChange(scan: Scan, from: number): boolean {

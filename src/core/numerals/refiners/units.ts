@@ -11,9 +11,14 @@ export const units = eachDraft('units', (draft, scan) => {
     if (unit.before && scan.phraseBefore(backOverBracket(draft, scan), unit.before, 2))
       return decide(draft, unit.role, `${unit.role} sign before it`);
   }
-  const behind = unitAt(scan, skipMarks(draft.to, scan), known);
+  const at = skipMarks(draft.to, scan);
+  // `half a square kilometre`
+  const isOfOne = draft.form === 'fraction' && scan.is(at, scan.lexicon.grammar.articles);
+  const behind = unitAt(scan, isOfOne ? at + 1 : at, known, draft.vague ? 'article' : 'none');
   if (behind) return decide(draft, behind.role, `${behind.role} unit behind it`);
-  const counted = draft.value === 1 && draft.form === 'words' ? unitBeforeOne(draft, scan) : null;
+  const behindUnit = isUnderArticle(draft, scan) ? draft.from - 2 : draft.from - 1;
+  const follows = behindUnit < draft.from - 1 || (draft.value === 1 && draft.form === 'words');
+  const counted = follows ? unitBefore(behindUnit, scan) : null;
   return counted ? decide(draft, counted, `${counted} unit before it`) : draft;
 });
 
@@ -27,11 +32,16 @@ function skipMarks(i: number, scan: Scan): number {
   return text !== '' && ')-/"»”'.includes(text) && (text !== '-' || scan.isGlued(i)) ? i + 1 : i;
 }
 
-/** `كيلومتر واحد`, `الكيلو المربع الواحد`: where the one follows its unit, an adjective between. */
-function unitBeforeOne(draft: Draft, scan: Scan): 'duration' | 'measure' | 'money' | 'percent' | null {
-  for (let i = draft.from - 1; i >= draft.from - 2 && i >= 0; i--) {
+/** `الأشهر الـ3`: digits behind an article of their own. */
+function isUnderArticle(draft: Draft, scan: Scan): boolean {
+  return draft.form === 'digits' && scan.is(draft.from - 1, scan.lexicon.proclitics.articles);
+}
+
+/** `كيلومتر واحد`, `الكيلو المربع الواحد`: where the number follows its unit, an adjective between. */
+function unitBefore(last: number, scan: Scan): 'duration' | 'measure' | 'money' | 'percent' | null {
+  for (let i = last; i >= last - 1 && i >= 0; i--) {
     if (!scan.isWord(i)) return null;
-    const unit = unitAt(scan, i, scan.lexicon.units);
+    const unit = unitAt(scan, i, scan.lexicon.units, 'article');
     if (unit) return unit.role;
   }
   return null;
