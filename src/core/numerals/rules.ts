@@ -207,7 +207,11 @@ const dual: NumeralRule = {
     const reading = scan.reading(i);
     if (!reading?.dual) return null;
     const noun = reading.dual;
-    return draft(i, i + 1, scan.startBehindParticles(i), 2, 'dual', 'dual noun', {
+    // `عامين ونصف العام`: units are divisible, things are not.
+    const at = noun.role === 'count' ? null : scan.conjunctionAt(i + 1);
+    const part = at === null ? null : readFraction(scan, at);
+    const half = part && part.scale === 1 && !part.weak ? part : { to: i + 1, value: 0 };
+    return draft(i, half.to, scan.startBehindParticles(i), 2 + half.value, 'dual', 'dual noun', {
       dualNoun: noun.noun,
       definite: reading.definite,
       role: noun.role,

@@ -103,6 +103,22 @@ const FRACTIONS: readonly Entry[] = [
   ['أثلاث', { as: 'fraction', value: 1 / 3, parts: 'many' }],
 ];
 
+/** Fractions of those just named: `نصفهم أطفال`. */
+const POSSESSED: readonly Entry[] = (
+  [
+    ['نصف', 1 / 2],
+    ['ثلث', 1 / 3],
+    ['ثلثا', 2 / 3],
+    ['ثلثي', 2 / 3],
+    ['ربع', 1 / 4],
+  ] as const
+).map(
+  ([stem, value]): Entry => [
+    ['هم', 'هن', 'ها', 'هما'].map((pronoun) => stem + pronoun).join(' '),
+    { as: 'fraction', value },
+  ],
+);
+
 const VAGUE: readonly Entry[] = [
   ['عشرات', { as: 'vague', value: 10 }],
   ['مئات مائات', { as: 'vague', value: 100 }],
@@ -134,6 +150,7 @@ export const words: readonly Entry[] = [
   ...HUNDREDS,
   ...SCALES,
   ...FRACTIONS,
+  ...POSSESSED,
   ...VAGUE,
   ...ORDINALS,
   ...MINUS,

@@ -135,6 +135,12 @@ export const corpus: NumeralCorpus = {
     ['12 March and 13 March', '12=12:date', '13=13:date'],
     ['on March 10 and 11', '10=10:date', '11=11:date'],
     ['the two men', 'two=2'],
+    ['A-10 bombers flew a 3-for-1 sortie', '10=10:identifier', '3=3', '1=1'],
+    ['most of the 900 are under 16', '900=900', '16=16:age'],
+    ['decree No. 12', '12=12:identifier'],
+    ['$27m in aid', '27m=27000000:money'],
+    ['two to three hundred gunmen', 'two to three hundred=200..300'],
+    ['for three-and-a-half years', 'three-and-a-half=3.5:duration'],
   ],
   silent: [
     'no one said so, for one',

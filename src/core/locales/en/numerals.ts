@@ -45,7 +45,7 @@ export const numerals: NumeralLexicon = {
     {
       role: 'measure',
       after: p(
-        'km | kms | km2 | m | m2 | kilometer | kilometers | kilometre | kilometres | meter | meters | metre | metres | mile | miles | mi | square | sq | foot | feet | ft | inch | inches | acre | acres | hectare | hectares | ton | tons | tonne | tonnes | kg | kilo | kilos | kilogram | kilograms | gram | grams | pound bomb | lb | lbs | liter | liters | litre | litres | barrel | barrels | degrees | mm | cm | yard | yards | gallons | mph | kph | knots | megawatts | mw',
+        'km | kms | km2 | m | m2 | kilometer | kilometers | kilometre | kilometres | meter | meters | metre | metres | mile | miles | mi | square | sq | foot | feet | ft | inch | inches | acre | acres | hectare | hectares | ton | tons | tonne | tonnes | kg | kilo | kilos | kilogram | kilograms | gram | grams | pound bomb | lb | lbs | liter | liters | litre | litres | barrel | barrels | degrees | degree | mm | cm | yard | yards | gallons | mph | kph | knots | megawatts | mw',
       ),
     },
   ],
@@ -82,7 +82,7 @@ export const numerals: NumeralLexicon = {
   },
   ages: {
     before: p(
-      'children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age',
+      'are under | were under | younger than | older than | children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age',
     ),
     after: p(
       'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
@@ -92,7 +92,7 @@ export const numerals: NumeralLexicon = {
   },
   identifiers: {
     before: w(
-      'resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update',
+      'resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
     ),
     channels: w('france russia i sky rossiya news'),
   },

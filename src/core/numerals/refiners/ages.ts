@@ -22,7 +22,9 @@ function asAge(draft: Draft, scan: Scan): string | null {
   const { before, after, years } = scan.lexicon.ages;
   for (let i = draft.from; i > draft.from - REACH && i > 0; i--) {
     if (scan.phraseBefore(i, before)) return 'behind a word for age';
-    if (i !== draft.from - 1 && scan.token(i - 1)?.kind === 'mark') break;
+    const isMark = i !== draft.from - 1 && scan.token(i - 1)?.kind === 'mark';
+    // Another number in between has the word for age to itself.
+    if (isMark || scan.isDigits(i - 1) || scan.reading(i - 1)) break;
   }
   const at = skipHyphen(draft.to, scan);
   if (phraseWithHyphens(at, scan, after)) return 'before a word for age';

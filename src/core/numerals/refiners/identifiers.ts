@@ -4,6 +4,8 @@ import type { Scan } from '../scan.ts';
 
 /** Longest run of letters before a hyphen that makes a model's name: `إف-16`, `Su-24`, `Covid-19`. */
 const LONGEST_MODEL = 5;
+/** Letters alone up to here are no word that could stand before a dash and a count. */
+const SHORTEST_WORD = 2;
 /** News channels name themselves after the hours of the day. */
 const CHANNEL = 24;
 
@@ -21,7 +23,11 @@ function asIdentifier(draft: Draft, scan: Scan): string | null {
     if (inName) return inName;
   }
   const at = backOverMark(draft.from, scan);
-  if (isCounting(draft, scan) || scan.as(draft.to, 'scale') || !scan.phraseBefore(at, before)) {
+  if (
+    isCounting(draft, scan) ||
+    scan.as(draft.to, 'scale') ||
+    !(scan.phraseBefore(at, before) || scan.phraseBefore(draft.from, before))
+  ) {
     return draft.form === 'digits' && isChannel(draft, scan) ? 'name of a channel' : null;
   }
   return 'behind the kind of thing it names';
@@ -39,15 +45,18 @@ function gluedName(draft: Draft, scan: Scan): string | null {
   if (scan.isWord(i - 1)) return isName(i - 1, scan) ? 'glued to a name' : null;
   if (previous === '#') return 'numbered';
   if (previous !== '-' || !scan.isGlued(i - 1) || !scan.isWord(i - 2)) return null;
-  if (isCounting(draft, scan) || !isName(i - 2, scan)) return null;
-  return scan.text(i - 2).length <= LONGEST_MODEL ? 'model number' : null;
+  const letters = scan.text(i - 2).length;
+  if (letters > LONGEST_MODEL || !isName(i - 2, scan)) return null;
+  // `B-52 bombers`: a letter or two are a name even where the number seems to count.
+  return letters > SHORTEST_WORD && isCounting(draft, scan) ? null : 'model number';
 }
 
 /** Letters that are neither particles (`و600`, `بـ500`) nor a slip of the blank in a script without capitals. */
 function isName(i: number, scan: Scan): boolean {
   const { slots } = scan.lexicon.proclitics;
   const text = scan.text(i);
-  if (slots.length === 0 || /^[a-z]+$/.test(text)) return true;
+  if (/^[a-z]+$/.test(text))
+    return scan.isGlued(i + 1) && (scan.isDigits(i + 1) || /\p{Lu}/u.test(scan.raw(i)));
   const rest = slots.reduce(
     (left, slot) => left.slice(slot.find((particle) => left.startsWith(particle))?.length ?? 0),
     text,

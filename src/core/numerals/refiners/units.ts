@@ -14,10 +14,17 @@ export const units = eachDraft('units', (draft, scan) => {
   const at = skipMarks(draft.to, scan);
   // `half a square kilometre`
   const isOfOne = draft.form === 'fraction' && scan.is(at, scan.lexicon.grammar.articles);
-  const behind = unitAt(scan, isOfOne ? at + 1 : at, known, draft.vague ? 'article' : 'none');
+  const behind = unitAt(
+    scan,
+    isOfOne ? at + 1 : at,
+    known,
+    draft.vague || draft.form === 'fraction' ? 'article' : 'none',
+  );
   if (behind) return decide(draft, behind.role, `${behind.role} unit behind it`);
   const behindUnit = isUnderArticle(draft, scan) ? draft.from - 2 : draft.from - 1;
-  const follows = behindUnit < draft.from - 1 || (draft.value === 1 && draft.form === 'words');
+  // `كيلومتر واحد`, `الأيام الثلاثة`: words stand behind their unit as adjectives do.
+  const isAdjective = draft.form === 'words' && (draft.value === 1 || draft.definite);
+  const follows = behindUnit < draft.from - 1 || isAdjective;
   const counted = follows ? unitBefore(behindUnit, scan) : null;
   return counted ? decide(draft, counted, `${counted} unit before it`) : draft;
 });
