@@ -45,6 +45,18 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'no claim: where it lies',
+    why: 'A distance to a place describes it; lengths of what is held or taken are claims.',
+    apply(draft, { scene }) {
+      if (draft.counted !== 'distance_km') return false;
+      const lies =
+        startsHere(scene, scene.lexicon.apart, draft.end) ||
+        [1, 2, 3].some((back) => startsHere(scene, scene.lexicon.apart, draft.start - back));
+      draft.dropped ||= lies;
+      return lies;
+    },
+  },
+  {
     name: 'no claim: when it was',
     why: 'A stretch of time tells when; it is a claim only with an approximator or where something lasted that long.',
     apply(draft, { scene, times }) {

@@ -29,6 +29,12 @@ function compile(lexicon: FigureLexicon) {
     joiners: new Set(lexicon.joiners.map(fold)),
     approxBefore: approxTable('before'),
     approxAfter: approxTable('after'),
+    parted: lexicon.parted.map(({ approx, verbs, links }) => ({
+      approx,
+      verbs: phraseSet(verbs),
+      links: links === '' ? null : phraseSet(links),
+    })),
+    apart: phraseSet(lexicon.apart),
     fillers: phraseSet(lexicon.fillers),
     nouns: phraseTable(lexicon.nouns),
     units: phraseTable(lexicon.units),

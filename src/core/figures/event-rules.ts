@@ -34,6 +34,8 @@ export const eventRules: readonly FigureRule[] = [
       const isFar = draft.usualEvent !== null && found !== null && found.cost > USUAL_EVENT_COST;
       draft.event = isFar ? draft.usualEvent : (found?.event ?? draft.usualEvent);
       draft.loses = found?.hit.as.loses ?? false;
+      // An area is reported because someone holds it.
+      if (draft.counted === 'area_km2') draft.event ??= 'controlled';
       return draft.event !== null;
     },
   },

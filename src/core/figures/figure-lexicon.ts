@@ -73,6 +73,8 @@ export interface FigureLexicon {
   articles: readonly string[];
   joiners: readonly string[];
   approximators: readonly ApproxWords[];
+  /** Approximating verbs with words between them and the number; `links` is what must stand right before it, if anything. */
+  parted: readonly { approx: Approx; verbs: string; links: string }[];
   /** May stand between approximator and number, or between number and noun, and say nothing. */
   fillers: string;
   nouns: WordTable<NounSense>;
@@ -113,6 +115,8 @@ export interface FigureLexicon {
   lasting: string;
   /** Turns a length into an area (`area of 2 km`). */
   areas: string;
+  /** Beside a distance: it says where something lies. */
+  apart: string;
   since: string;
   /** Leads to a stretch back from now (`within`, `over the past`). */
   within: string;

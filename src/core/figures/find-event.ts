@@ -19,6 +19,8 @@ const GOVERNS = 2;
 const STAYS = 3;
 /** The event word touches another number: it is that number's. */
 const OWNED = 6;
+/** It is the noun of the number before (`5 dead and 12`). */
+const TAKEN = 3;
 /** The side where the verb seldom stands: after, where the verb comes first; far before, where the subject does. */
 const UNUSUAL_SIDE = 2;
 /** A joined event (`and wounding`) after the figure starts the next clause. */
@@ -189,6 +191,8 @@ function owned(scene: Scene, hit: EventHit, draft: Draft): number {
     const away = hit.start - draft.end > GOVERNS;
     return next && (verbFirst || away || isJoined(scene, hit.start, hit.form)) ? OWNED : 0;
   }
+  const beside = scene.tokens[hit.start - 1];
+  if (hit.end <= draft.start && beside?.kind === 'number') return TAKEN;
   if (hit.end <= draft.start && draft.start - hit.end > 1) {
     const next = scene.tokens[hit.end];
     const joined = next?.kind === 'number' && next.numeral !== draft.numeral;

@@ -1,7 +1,7 @@
 import type { Counted } from '../model.ts';
 import { foldText } from '../text/folded-text.ts';
 import type { Draft } from './draft.ts';
-import { matchPhrase } from './phrase-table.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { approxAfter, approxBefore } from './read-approx.ts';
 import { emptyReading, readNoun } from './read-noun.ts';
 import { readTokens } from './read-tokens.ts';
@@ -129,6 +129,18 @@ export const nounRules: readonly FigureRule[] = [
       if (draft.counted !== 'family' || draft.noun === null || draft.numeral.vague) return false;
       if (!draft.noun.viaOf && draft.noun.agrees === null) return false;
       draft.counted = 'family_member';
+      return true;
+    },
+  },
+  {
+    name: 'noun before one',
+    why: 'One follows its noun in some languages (`طفل واحد`).',
+    apply(draft, { scene }) {
+      if (!lacksNoun(draft) || draft.value !== 1) return false;
+      const noun = matchPhraseBefore(scene.lexicon.nouns, scene.tokens, draft.at);
+      if (noun === null || noun.as.event !== undefined) return false;
+      draft.counted = noun.as.counted;
+      draft.start = Math.min(draft.start, noun.start);
       return true;
     },
   },

@@ -20,7 +20,27 @@ export function approxBefore(scene: Scene, start: number): { approx: Approx; sta
     if (approx === null || (approx === 'about' && hit.as !== 'about')) approx = hit.as;
     from = hit.start;
   }
-  return approx === null ? null : { approx, start: from };
+  if (approx === null) return partedBefore(scene, start);
+  return { approx, start: from };
+}
+
+/** Words between the verb and its number: `the area of the pocket does not exceed`. */
+const PARTED_REACH = 6;
+
+/** An approximating verb with its subject between it and the number; the stretch said stays the number's own. */
+function partedBefore(scene: Scene, start: number): { approx: Approx; start: number } | null {
+  const { tokens, lexicon, eventAt } = scene;
+  let earliest = start;
+  while (earliest > Math.max(0, start - PARTED_REACH)) {
+    const token = tokens[earliest - 1];
+    if (token?.kind !== 'word' || eventAt.has(earliest - 1)) break;
+    earliest--;
+  }
+  for (const { approx, verbs, links } of lexicon.parted) {
+    if (links !== null && !startsHere(scene, links, start - 1)) continue;
+    for (let at = earliest; at < start; at++) if (startsHere(scene, verbs, at)) return { approx, start };
+  }
+  return null;
 }
 
 function nextBefore(scene: Scene, from: number): { as: Approx; start: number } | null {

@@ -92,14 +92,11 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at++;
       continue;
     }
-    if (startsHere(scene, lexicon.foreign, at)) {
-      reading.foreign = true;
-      unknownEnd = at + 1;
-      at++;
-      continue;
-    }
-    if (startsHere(scene, lexicon.coalition, at)) {
-      reading.coalition = true;
+    const foreign = startsHere(scene, lexicon.foreign, at);
+    const coalition = startsHere(scene, lexicon.coalition, at);
+    if (foreign || coalition) {
+      reading.foreign ||= foreign;
+      reading.coalition ||= coalition;
       unknownEnd = at + 1;
       at++;
       continue;

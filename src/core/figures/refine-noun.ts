@@ -65,7 +65,7 @@ export function refineNoun(
         continue;
       }
       // `people from the group's pocket`: the name belongs to another noun.
-      if (isModifier(scene, name)) break;
+      if (isModifier(scene, name) || (afterOf && unknown > 0)) break;
       if (isJoined(scene, at, name.form)) break;
       reading.party ??= { side: name.as.side };
       at = name.end;
@@ -73,15 +73,11 @@ export function refineNoun(
     }
     if (startsHere(scene, lexicon.partBefore, at) || startsHere(scene, lexicon.relatives, at)) break;
     const foreign = matchPhrase(lexicon.foreign, tokens, at);
-    if (foreign !== null) {
-      reading.foreign = true;
-      at = foreign.end;
-      continue;
-    }
     const coalition = matchPhrase(lexicon.coalition, tokens, at);
-    if (coalition !== null) {
-      reading.coalition = true;
-      at = coalition.end;
+    if (foreign !== null || coalition !== null) {
+      reading.foreign ||= foreign !== null;
+      reading.coalition ||= coalition !== null;
+      at = Math.max(foreign?.end ?? at, coalition?.end ?? at);
       continue;
     }
     const others = matchPhrase(lexicon.others, tokens, at);
@@ -94,6 +90,7 @@ export function refineNoun(
     const of = matchPhrase(lexicon.of, tokens, at);
     if (of !== null) {
       afterOf = true;
+      unknown = 0;
       reading.agrees ??= lexicon.possessives.get(of.last.enclitic) ?? null;
       at = of.end;
       continue;
@@ -101,6 +98,7 @@ export function refineNoun(
     if (isJoined(scene, at)) break;
     const inner = matchPhrase(lexicon.nouns, tokens, at);
     if (inner !== null) {
+      unknown = 0;
       // `من عائلات مقاتلي`: the second noun of a construct belongs to the first.
       if (
         !refined &&

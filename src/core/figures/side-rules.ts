@@ -15,9 +15,8 @@ export const sideRules: readonly FigureRule[] = [
         partyOfGroup(scene, draft, before) ??
         findParty(scene, draft) ??
         (draft.loses ? partyBefore(scene, draft.start, () => true) : null);
-      if (draft.noun?.coalition && (draft.counted === 'soldier' || draft.counted === 'fighter')) {
+      if (draft.noun?.coalition && draft.counted === 'soldier') {
         draft.side ??= 'coalition';
-        draft.counted = 'soldier';
         return true;
       }
       if (found === null) return false;

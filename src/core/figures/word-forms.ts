@@ -21,6 +21,8 @@ export function wholeWord(stem: string): WordForm {
 
 /** A stem of one letter is never a word of the tables; two letters are (`من`, `قد`). */
 const SHORTEST_STEM = 2;
+/** With an ending taken off, two letters would be anything. */
+const SHORTEST_OWNED = 3;
 
 /** Every reading of a folded word, the whole word first, then with the least taken off. */
 export function wordForms(
@@ -31,7 +33,9 @@ export function wordForms(
   const heads = proclitics.filter(
     (head) => word.length - head.length >= SHORTEST_STEM && word.startsWith(head),
   );
-  const tails = enclitics.filter((tail) => word.length - tail.length >= SHORTEST_STEM && word.endsWith(tail));
+  const tails = enclitics.filter(
+    (tail) => word.length - tail.length >= SHORTEST_OWNED && word.endsWith(tail),
+  );
   const isJoined = (head: string): boolean => joiners.has(head) || joiners.has(head.charAt(0));
   for (const head of heads)
     forms.push({ stem: word.slice(head.length), proclitic: head, enclitic: '', joined: isJoined(head) });
@@ -47,7 +51,7 @@ export function wordForms(
     forms.push({ stem: word.slice(0, -tail.length), proclitic: '', enclitic: tail, joined: false });
   for (const head of heads)
     for (const tail of tails)
-      if (word.length - head.length - tail.length >= SHORTEST_STEM)
+      if (word.length - head.length - tail.length >= SHORTEST_OWNED)
         forms.push({
           stem: word.slice(head.length, -tail.length),
           proclitic: head,
