@@ -112,6 +112,8 @@ export function fakeBrowser(): FakeBrowser {
     fire: (event, ...args) => {
       for (const listener of listeners.get(event) ?? []) listener(...args);
     },
-    kill: () => listeners.clear(),
+    kill: () => {
+      for (const set of listeners.values()) set.clear();
+    },
   };
 }

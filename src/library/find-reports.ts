@@ -43,7 +43,7 @@ export async function findReports(
       for (const posting of postings.get(hash) ?? [])
         if (!dead.has(reportOf(posting))) scores.set(posting, (scores.get(posting) ?? 0) + weight * rare);
     }
-    const ords = best(scores, REPORTS).map(({ posting }) => reportOf(posting));
+    const ords = best(head, scores, REPORTS).map(({ posting }) => reportOf(posting));
     out.push(...(await reader.reports(head, ords)).values());
   }
   return out;

@@ -72,7 +72,17 @@ export function buildSegment(
   for (let from = 0, chunk = 0; from < reports.length; from += REPORTS_A_CHUNK, chunk++)
     records.set(chunkKey(id, chunk), JSON.stringify(reports.slice(from, from + REPORTS_A_CHUNK)));
   const ids = Uint32Array.from(reports, (report) => hashKey(report.id));
-  const head: SegmentHead = { id, origin, reports: reports.length, claims, blockBits, sketch, ids, added };
+  const head: SegmentHead = {
+    id,
+    origin,
+    reports: reports.length,
+    claims,
+    blockBits,
+    sketch,
+    ids,
+    outlets,
+    added,
+  };
   records.set(headKey(id), head);
   return { head, records };
 }

@@ -28,7 +28,7 @@ export async function findFigures(
     for (const [hash, weight] of plan)
       for (const posting of postings.get(hash) ?? [])
         scores.set(posting, (scores.get(posting) ?? 0) + weight);
-    return best(scores, limit);
+    return best(head, scores, limit);
   });
 }
 

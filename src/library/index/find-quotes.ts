@@ -75,15 +75,29 @@ function score(
     const weight = Math.log(1 + head.claims / list.length);
     for (const posting of list) scores.set(posting, (scores.get(posting) ?? 0) + weight);
   }
-  return best(scores, limit);
+  return best(head, scores, limit);
 }
 
-/** The best claims; of one report only its best. */
-export function best(scores: ReadonlyMap<number, number>, limit: number): Found[] {
+/** Reports of one outlet among a claim's best: its days of a campaign, but no flood. */
+const AN_OUTLET = 12;
+
+/** The best claims; of one report only its best, of one outlet at most a dozen. */
+export function best(head: SegmentHead, scores: ReadonlyMap<number, number>, limit: number): Found[] {
   const perReport = new Map<number, Found>();
   for (const [posting, score] of scores) {
     const known = perReport.get(reportOf(posting));
     if (known === undefined || known.score < score) perReport.set(reportOf(posting), { posting, score });
   }
-  return [...perReport.values()].sort((a, b) => b.score - a.score || a.posting - b.posting).slice(0, limit);
+  const sorted = [...perReport.values()].sort((a, b) => b.score - a.score || a.posting - b.posting);
+  const out: Found[] = [];
+  const outlets = new Map<number, number>();
+  for (const found of sorted) {
+    if (out.length === limit) break;
+    const outlet = head.outlets[reportOf(found.posting)] ?? 0;
+    const count = outlets.get(outlet) ?? 0;
+    if (count >= AN_OUTLET) continue;
+    outlets.set(outlet, count + 1);
+    out.push(found);
+  }
+  return out;
 }

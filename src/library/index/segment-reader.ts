@@ -96,6 +96,8 @@ function isHead(value: unknown): value is SegmentHead {
     'sketch' in value &&
     value.sketch instanceof Uint8Array &&
     'ids' in value &&
-    value.ids instanceof Uint32Array
+    value.ids instanceof Uint32Array &&
+    'outlets' in value &&
+    value.outlets instanceof Uint32Array
   );
 }

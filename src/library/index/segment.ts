@@ -12,6 +12,8 @@ export interface SegmentHead {
   sketch: Sketch;
   /** Hash of each report's id, in order: whether a report is here is asked without reading it. */
   ids: Uint32Array<ArrayBuffer>;
+  /** Hash of each report's outlet, in order: no outlet may fill an answer alone. */
+  outlets: Uint32Array<ArrayBuffer>;
   /** Day of the oldest and newest report added, for the summary. */
   added: string | null;
 }
