@@ -32,9 +32,15 @@ export interface Harness {
 export async function sidebarFrame(page: Page, timeout = 15_000): Promise<Frame> {
   const until = Date.now() + timeout;
   for (;;) {
-    const frame = page.frames().find((candidate) => candidate.url().includes('/sidebar.html'));
-    if (frame) return frame;
+    for (const frame of page.frames())
+      if (frame !== page.mainFrame() && (await isSidebar(frame))) return frame;
     if (Date.now() > until) throw new Error(`no sidebar frame on ${page.url()} within ${timeout} ms`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** Asked of the frame itself: puppeteer's own note of an extension page's address stays `about:blank` in Firefox. */
+async function isSidebar(frame: Frame): Promise<boolean> {
+  const address = await frame.evaluate(() => location.href).catch(() => '');
+  return address.includes('/sidebar.html');
 }

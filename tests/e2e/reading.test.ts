@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../scripts/browsers/harness.ts';
+import { type BrowserName, sidebarFrame } from '../../scripts/browsers/harness.ts';
 import { addressOf, demoPages } from '../../scripts/newsstand/newsstand.ts';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
@@ -61,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
     if (!place) throw new Error('the text is gone');
     await page.mouse.click(place.x, place.y);
     await until(() =>
-      frame.$eval(`[data-card="${last?.id}"]`, (card) => card.matches('.current, [aria-current], :focus')),
+      frame.$eval(`[data-card="${last?.id}"]`, (card) => card.matches('.now')),
     );
     await page.close();
   });
@@ -70,9 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
     const page = await desk.visit(addressOf(numbers));
     await until(async () => (await paintedTexts(page)).length > 0);
     await desk.fireCommand('toggle-sidebar', page);
-    const frame = await until(() =>
-      page.frames().find((candidate) => candidate.url().includes('/sidebar.html')),
-    );
+    const frame = await sidebarFrame(page);
     await waitForComparison(frame);
     const margin = () =>
       page.evaluate(
