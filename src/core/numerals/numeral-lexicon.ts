@@ -19,7 +19,7 @@ export type NumberWord =
   /** `ties` says that it needs a definite noun after it to be a fraction (`خمس الفطيرة`), `weak` that it is mostly another word. */
   | { as: 'fraction'; value: number; parts?: 'one' | 'many'; ties?: boolean; weak?: boolean }
   /** Orders of magnitude: `عشرات`, `dozens`. `needs` is the word that must follow (`scores of`). */
-  | { as: 'vague'; value: number; needs?: string }
+  | { as: 'vague'; value: number; needs?: string; printed?: RegExp }
   /** Makes a magnitude vague: `بضع مئات`, `several hundred`. */
   | { as: 'few' }
   /** `part` ones are only halves of larger ordinals (`الحادي عشر`); `definite` ones need an article (`ثانية` is a second, too). */
@@ -86,6 +86,8 @@ export interface NumeralLexicon {
     months: readonly string[];
     /** True where the day may follow its month: `March 17`. */
     monthFirst: boolean;
+    /** True where counts of four digits are grouped, so that a bare 2024 is a year unless a counted noun follows. */
+    bareYears: boolean;
     /** Words before a year: `عام 2014`. */
     yearCues: readonly string[];
     /** Prepositions of time before a bare year: `in 2017`. */
@@ -117,6 +119,8 @@ export interface NumeralLexicon {
   };
   /** Words before a number that is a name's part: `القرار 2254`; channels are names that go with 24. */
   identifiers: { before: readonly string[]; channels: readonly string[] };
+  /** Between the ends of odds: `one in ten`, `واحد من كل أربعة`. */
+  odds: readonly string[];
   /** Words near a score: `مباراة`, `beat`. */
   sports: readonly string[];
   phones: readonly string[];

@@ -103,7 +103,8 @@ export class Scan {
 
   /** Some words are told apart only by what folding levels: `مئة` and the tail of `كمية`. */
   private isPrinted(word: NumberWord, i: number): boolean {
-    return word.as !== 'hundred' || word.printed === undefined || word.printed.test(this.raw(i));
+    const guarded = word.as === 'hundred' || word.as === 'vague' ? word.printed : undefined;
+    return guarded === undefined || guarded.test(this.raw(i));
   }
 
   private partnerFollows(i: number): boolean {

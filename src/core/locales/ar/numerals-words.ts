@@ -121,7 +121,7 @@ const POSSESSED: readonly Entry[] = (
 
 const VAGUE: readonly Entry[] = [
   ['عشرات', { as: 'vague', value: 10 }],
-  ['مئات مائات', { as: 'vague', value: 100 }],
+  ['مئات مائات', { as: 'vague', value: 100, printed: /م\p{M}*ـ*ا?\p{M}*ئ/u }],
   ['بضع بضعة عدة بعض', { as: 'few' }],
   ['دستة دزينة', { as: 'pack', value: 12, number: 'one' }],
   ['دستات دزينات', { as: 'pack', value: 12, number: 'many' }],

@@ -135,6 +135,11 @@ export const corpus: NumeralCorpus = {
     ['12 March and 13 March', '12=12:date', '13=13:date'],
     ['on March 10 and 11', '10=10:date', '11=11:date'],
     ['the two men', 'two=2'],
+    ['one in five children', 'one=1:other', 'five=5:other'],
+    ['he found one she liked', 'one=1:other'],
+    ['founded in 1846.', '1846=1846:date'],
+    ['the 2024 vote and 2014 fighters', '2024=2024:date', '2014=2014'],
+    ['2000 elite soldiers', '2000=2000'],
     ['A-10 bombers flew a 3-for-1 sortie', '10=10:identifier', '3=3', '1=1'],
     ['most of the 900 are under 16', '900=900', '16=16:age'],
     ['decree No. 12', '12=12:identifier'],
@@ -160,5 +165,6 @@ export const corpus: NumeralCorpus = {
     'a second wave, a third wave',
     'call +1-555-0100-200',
     'ranked 3rd',
+    'aboard Air Force One',
   ],
 };

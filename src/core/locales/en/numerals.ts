@@ -60,6 +60,7 @@ export const numerals: NumeralLexicon = {
   },
   dates: {
     monthFirst: true,
+    bareYears: true,
     months: p(
       'january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec | ramadan | muharram | shawwal | rajab',
     ),
@@ -96,6 +97,7 @@ export const numerals: NumeralLexicon = {
     ),
     channels: w('france russia i sky rossiya news'),
   },
+  odds: p('in | in every | out of | out of every | of every'),
   sports: w(
     'match game goals goal beat beaten won win lost score scored draw league cup final team victory defeat',
   ),
@@ -107,7 +109,7 @@ export const numerals: NumeralLexicon = {
       'no any every some this that each the which for as another anyone number with nobody whole big good bad loved',
     ),
     after: w(
-      'of another by thing who that can could must might should would s which else way side another hand',
+      'of she he they we i you it another by thing who that can could must might should would s which else way side another hand',
     ),
   },
   comparators: p(

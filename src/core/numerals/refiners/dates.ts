@@ -5,6 +5,11 @@ import type { Scan } from '../scan.ts';
 /** Years of news; other four-digit numbers need a word for year before them. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
+/** News was not printed before. */
+const FIRST_OLD_YEAR = 1700;
+/** Bare years outside these are likelier counts. */
+const FIRST_BARE_YEAR = 1950;
+const LAST_BARE_YEAR = 2035;
 
 /** Days and years: beside a month, behind a word for year or day, or a bare year behind a preposition of time. */
 export const dates = eachDraft('dates', (draft, scan, before) => {
@@ -71,14 +76,24 @@ function asYear(draft: Draft, scan: Scan, before: Draft | undefined): string | n
   const decade =
     scan.text(draft.to) === 's' || (scan.text(draft.to) === "'" && scan.text(draft.to + 1) === 's');
   if (isYear(draft, scan) && decade && scan.isGlued(draft.to)) return 'decade or possessive year';
-  if (!years || draft.value < FIRST_YEAR || (draft.max ?? draft.value) > LAST_YEAR || isCounting(draft, scan))
+  // Older years only where nothing can be counted.
+  const first = scan.isWord(draft.to) ? FIRST_YEAR : FIRST_OLD_YEAR;
+  if (!years || draft.value < first || (draft.max ?? draft.value) > LAST_YEAR || isCounting(draft, scan))
     return null;
   if (isRange) return 'range of years';
   if (scan.isOf(at - 1, yearPrepositions)) return 'year behind a preposition of time';
   if (scan.text(draft.from - 1) === '(' && scan.text(draft.to) === ')') return 'year in brackets';
+  if (isBareYear(draft, scan)) return 'bare year';
   if (before?.role === 'date' && isYearlike(before.value) && joinsYears(before, draft, scan))
     return 'years joined';
   return null;
+}
+
+/** `the 2024 election`, `اتفاق 2017.`: not round, and with nothing behind it that it could count. */
+function isBareYear(draft: Draft, scan: Scan): boolean {
+  const { value, to } = draft;
+  if (value < FIRST_BARE_YEAR || value > LAST_BARE_YEAR || value % 100 === 0) return false;
+  return scan.lexicon.dates.bareYears || (!scan.isWord(to) && scan.isWord(draft.from - 1));
 }
 
 function isYearlike(value: number): boolean {

@@ -3,6 +3,7 @@ import { ages } from './ages.ts';
 import { dates } from './dates.ts';
 import { identifiers } from './identifiers.ts';
 import { numericDates } from './numeric-dates.ts';
+import { odds } from './odds.ts';
 import { ones } from './ones.ts';
 import { phones } from './phones.ts';
 import { ranges } from './ranges.ts';
@@ -21,6 +22,7 @@ export const refiners: readonly Refiner[] = [
   times, // hours and minutes, before ranges; hours are small and would pass for days
   ranges, // merges ends, so that what follows sees one number
   dates, // before ages and units: `15 مارس` counts nothing
+  odds, // after dates: `1 in 2019` is none
   ages, // before units: an age is written with the words of a duration
   units, // before identifiers: `الفرقة 5 كم` is a distance
   identifiers, // names hold numbers that nothing above explained

@@ -15,6 +15,13 @@ function asPronoun(draft: Draft, scan: Scan): string | null {
   if (scan.isOf(draft.to, after)) return 'one as a pronoun';
   if (scan.isOf(draft.from - 1, before)) return 'one in an idiom';
   if (draft.definite) return 'the one';
+  // `Air Force One`: a capital inside a sentence.
+  if (
+    scan.isWord(draft.from - 1) &&
+    /^\p{Lu}/u.test(scan.raw(draft.from)) &&
+    /^\p{Lu}/u.test(scan.raw(draft.from - 1))
+  )
+    return 'one in a name';
   const alone = !scan.isWord(draft.to) && !scan.phraseBefore(draft.from, scan.lexicon.comparators);
   return bare === 'pronoun' && alone && draft.from > 0 ? 'one as a pronoun' : null;
 }

@@ -18,7 +18,9 @@ export const phones: Refiner = {
       let end = k + 1;
       while (end < drafts.length && isChained(drafts[end - 1], drafts[end], scan)) end++;
       const chain = drafts.slice(k, end);
-      out.push(...chain.map((draft) => judge(draft, chain, scan)));
+      const goesOn = out.at(-1)?.role === 'phone' && out.at(-1)?.to === chain[0]?.from;
+      for (const draft of chain)
+        out.push(goesOn ? decide(draft, 'phone', 'goes on a phone number') : judge(draft, chain, scan));
       k = end;
     }
     return out;

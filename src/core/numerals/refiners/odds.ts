@@ -1,0 +1,29 @@
+import type { Draft } from '../draft.ts';
+import { decide, type Refiner } from '../refiner.ts';
+import type { Scan } from '../scan.ts';
+
+/** `one in ten`, `واحد من كل أربعة`: odds count neither of their ends. */
+export const odds: Refiner = {
+  name: 'odds',
+  refine(drafts, scan) {
+    const out = [...drafts];
+    for (let k = 0; k + 1 < out.length; k++) {
+      const [a, b] = [out[k], out[k + 1]];
+      if (!a || !b || !isOdds(a, b, scan)) continue;
+      out[k] = decide(a, 'other', 'odds');
+      out[k + 1] = decide(b, 'other', 'odds');
+    }
+    return out;
+  },
+};
+
+function isOdds(a: Draft, b: Draft, scan: Scan): boolean {
+  const length = b.from - a.to;
+  if (a.value !== 1 || b.value <= 1 || b.max !== null || length < 1) return false;
+  return (
+    a.role === null &&
+    b.role === null &&
+    b.form !== 'vague' &&
+    scan.phraseAt(a.to, scan.lexicon.odds) === length
+  );
+}
