@@ -9,8 +9,9 @@ import type {
   ReportMeta,
 } from '../model.ts';
 import { groupRows } from './families/group-rows.ts';
+import { gapBetween } from './figures/day.ts';
 import { bodyOf, type Ground } from './figures/ground.ts';
-import { hasSameNumber } from './figures/interval.ts';
+import { hasSameNumber, ratioOf } from './figures/interval.ts';
 import { relateSubjects } from './figures/relate-subjects.ts';
 import { readSubject, type Subject } from './figures/subject.ts';
 import { isPeople } from './figures/thing.ts';
@@ -19,6 +20,10 @@ import { isPeople } from './figures/thing.ts';
 const FIRST: readonly FigureRelation[] = ['differs', 'other_scope', 'other_time', 'compatible', 'same'];
 /** Which of a report's own figures stands for it: the one closest to the page's. */
 const CLOSEST: readonly FigureRelation[] = ['same', 'compatible', 'differs', 'other_time', 'other_scope'];
+
+/** Alike, and of the same days and size: worth a row though it is another group, place or start. */
+const NEAR_DAYS = 3;
+const NEAR_RATIO = 2.5;
 
 interface Candidate {
   subject: Subject;
@@ -113,12 +118,19 @@ function bestRows(own: Subject, pool: FigurePool, ground: Ground): Found[] {
   const best = new Map<string, Found>();
   for (const { subject, report, index } of pool.like(own.facts)) {
     const { relation, why } = relateSubjects(own, subject, ground);
-    if (relation === 'unrelated') continue;
+    if (relation === 'unrelated' || (relation === 'other_scope' && isFarOff(own, subject))) continue;
     const row: Found = { id: `${report.id}#${index}`, report, claim: subject.facts, relation, why };
     const known = best.get(report.id);
     best.set(report.id, known ? closer(known, row) : row);
   }
   return [...best.values()];
+}
+
+/** What is alike only from afar (another day's, several times as many) explains nothing on a card. */
+function isFarOff(own: Subject, other: Subject): boolean {
+  if (hasSameNumber(own.facts, other.facts)) return false;
+  const gap = gapBetween(own.day, other.day);
+  return gap === null || gap > NEAR_DAYS || ratioOf(own.facts, other.facts) > NEAR_RATIO;
 }
 
 function closer(x: Found, y: Found): Found {

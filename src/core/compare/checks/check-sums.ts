@@ -66,9 +66,10 @@ function areDisjoint({ figure: a }: Checked, { figure: b }: Checked): boolean {
   return (armed(a) && civil(b)) || (armed(b) && civil(a));
 }
 
-/** A part that is printed plainly is added as it is printed: no rounding is granted on the way to a sum. */
+/** Parts are added as they are printed: room for rounding is granted once, to the whole, for roundings seldom lean one way. */
 function plainInterval(part: Figure): Interval {
-  return part.approx === 'exact' ? { low: part.value, high: part.max ?? part.value } : intervalOf(part);
+  const plain = part.approx === 'exact' || part.approx === 'about';
+  return plain ? { low: part.value, high: part.max ?? part.value } : intervalOf(part);
 }
 
 function sumUp(whole: Figure, parts: readonly [Figure, Figure]): SumCheck | null {

@@ -1,6 +1,6 @@
 import type { FigureFacts } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { dayOfReport, gapBetween } from './day.ts';
+import { gapBetween } from './day.ts';
 import { bodyOf, type Ground } from './ground.ts';
 import { compareValues, hasSameNumber, ratioOf } from './interval.ts';
 import { saysPart } from './scope-words.ts';
@@ -23,7 +23,7 @@ export function isTelling({ value, approx, counted }: FigureFacts): boolean {
 
 /** The figures, beside the two themselves, that both reports carry: what travels together in a statement. */
 export function commonFigures(a: Subject, b: Subject): number {
-  const apart = gapBetween(dayOfReport(a.in.report), dayOfReport(b.in.report));
+  const apart = gapBetween(a.printed, b.printed);
   if (apart === null || apart > STATEMENT_DAYS) return 0;
   const others = (s: Subject) =>
     s.in.figures.filter((f) => f !== s.facts && !isAlike(f, s.facts) && isTelling(f));
@@ -34,7 +34,7 @@ export function commonFigures(a: Subject, b: Subject): number {
 
 /** The figures of one report that carry the other's value, for the same people and the same act. */
 export function printedAgain(s: Subject, other: FigureFacts): readonly FigureFacts[] {
-  return s.in.figures.filter((f) => f !== s.facts && isAlike(f, s.facts) && hasSameNumber(f, other));
+  return s.in.figures.filter((f) => f !== s.facts && hasSameNumber(f, other) && isAlike(f, s.facts));
 }
 
 /**
@@ -75,9 +75,9 @@ export function isPartOf(a: Subject, b: Subject, ground: Ground): boolean {
   const makesUp = (s: Subject) =>
     s.in.figures.some(
       (f) =>
-        isAlike(f, less.facts) &&
         ((f.value !== less.facts.value && f.value + less.facts.value === more.facts.value) ||
-          f.value === less.facts.value + more.facts.value),
+          f.value === less.facts.value + more.facts.value) &&
+        isAlike(f, less.facts),
     );
   if (makesUp(less) || makesUp(more)) return true;
   if (printedAgain(more, less.facts).some((f) => saysPart(fold(f.said)))) return true;

@@ -26,13 +26,15 @@ export function relateTotals(pair: Pair): FigureVerdict {
   const { a, b } = pair;
   if (pair.fit === 'fits' && !beyond(pair, ROUNDING_DAYS) && isRounding(pair)) return fits(pair);
   if (pair.fit === 'fits' && (a.facts.approx === 'vague') !== (b.facts.approx === 'vague')) return fits(pair);
+  // Of one statement, or of one named day, an open bound leaves room whatever its last digits.
+  if (pair.fit === 'fits' && pair.gap === 0 && (pair.dated || pair.common > 0)) return fits(pair);
   if (canDiffer(pair) && isOneCount(pair)) return differs(pair);
   const oneStart = Boolean(a.start) !== Boolean(b.start);
   if (oneStart && pair.ratio > OTHER_CAMPAIGN)
     return verdict('other_scope', 'other_start', startParams(a, b));
   if (!isOneSeries(pair)) return verdict('unrelated', 'unsure');
   const grew = pair.gap === null || (pair.gap > 0 && !shrinks(pair));
-  if (!grew && pair.ratio > RIVAL_WAR) return otherSeries(pair);
+  if (!grew && pair.ratio > RIVAL_FLOW) return otherSeries(pair);
   return otherTime(pair);
 }
 

@@ -1,6 +1,6 @@
 import type { FigureFacts, FigureInContext } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { type DaySpan, dayOfFigure } from './day.ts';
+import { type DaySpan, dayOfFigure, dayOfReport } from './day.ts';
 import { hasSameNumber } from './interval.ts';
 import { saysPart, saysTotal, windowInWords } from './scope-words.ts';
 import { parseStart, type Start, startOfStretch } from './start.ts';
@@ -20,6 +20,8 @@ export interface Subject {
   act: Act;
   shape: Shape;
   day: DaySpan | null;
+  /** When its report came out. */
+  printed: DaySpan | null;
   start: Start | null;
   /** The figure calls itself a part, or one of several groups. */
   part: boolean;
@@ -47,13 +49,17 @@ export function readSubject(context: FigureInContext): Subject {
   const said = fold(claim.said ?? '');
   const day = dayOfFigure(claim, report);
   const words = windowInWords(said);
-  const start = parseStart(claim.since, day) ?? (words === null ? null : startOfStretch(words, day));
+  const counts = isPeople(claim.counted) || claim.counted === 'vehicle' || claim.counted === 'strike';
+  // "Two months" is a stretch for a count of people; for a duration it is the figure itself.
+  const told = counts && words !== null ? startOfStretch(words, day) : null;
+  const start = parseStart(claim.since, day) ?? told;
   return {
     facts: claim,
     in: context,
     act: actOf(claim),
     shape: shapeOf(context, start, day, said),
     day,
+    printed: dayOfReport(report),
     start,
     part: saysPart(said),
   };

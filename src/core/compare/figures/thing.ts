@@ -1,4 +1,4 @@
-import type { Counted, FigureEvent, FigureFacts } from '../../model.ts';
+import type { Counted, FigureEvent, FigureFacts, Side } from '../../model.ts';
 
 /** Groups of people, each with the groups that it lies in. Fighters and civilians share no one; so do women and children. */
 const WITHIN: Partial<Record<Counted, readonly Counted[]>> = {
@@ -54,43 +54,50 @@ export type Act =
 
 const ARMED: readonly Counted[] = ['fighter', 'soldier'];
 
+/** Events whose act depends on nothing else. */
+const PLAIN_ACTS: Partial<Record<FigureEvent, Act>> = {
+  killed: 'dead',
+  wounded: 'wounded',
+  left: 'out',
+  displaced: 'out',
+  surrendered: 'surrendered',
+  arrested: 'captured',
+  residing: 'staying',
+  deployed: 'stationed',
+  arrived: 'arrived',
+  attacked: 'attacked',
+  returned: 'returned',
+  missing: 'missing',
+};
+
 /** The act of a figure. For armed men to die is to be killed; for the people of a camp it is not. */
 export function actOf({ counted, event, side }: FigureFacts): Act {
-  // Land that was freed is not the land still held; of per cent it is one scale ("100 per cent" lost, freed, retaken).
-  const landTaken = counted === 'percent' ? 'land' : 'taken';
-  const acts: Record<FigureEvent, Act> = {
-    killed: 'dead',
-    died: ARMED.includes(counted) || side === 'sdf' ? 'dead' : 'perished',
-    wounded: 'wounded',
-    left: 'out',
-    displaced: 'out',
-    freed: isCivilFlow(counted) ? 'out' : isPeople(counted) ? 'released' : landTaken,
-    surrendered: 'surrendered',
-    arrested: 'captured',
-    remaining: counted === 'soldier' ? 'stationed' : 'staying',
-    residing: 'staying',
-    deployed: 'stationed',
-    arrived: 'arrived',
-    controlled: isPeople(counted) ? 'other' : side === 'sdf' ? landTaken : 'land',
-    advanced: landTaken,
-    attacked: 'attacked',
-    returned: 'returned',
-    missing: 'missing',
-    other: counted === 'percent' || counted === 'area_km2' ? 'land' : 'other',
-  };
-  // A label from a page or a hand-made file may be none of these.
-  return acts[event] ?? 'other';
+  const plain = PLAIN_ACTS[event];
+  if (plain) return plain;
+  if (event === 'died') return ARMED.includes(counted) || side === 'sdf' ? 'dead' : 'perished';
+  if (event === 'remaining') return counted === 'soldier' ? 'stationed' : 'staying';
+  // "34,000 civilians were freed" is "were evacuated"; freed women, children and soldiers were captives.
+  if (event === 'freed' && isPeople(counted)) {
+    return counted === 'civilian' || counted === 'person' ? 'out' : 'released';
+  }
+  return isPeople(counted) ? 'other' : landAct(counted, event, side);
 }
 
-/** "34,000 civilians were freed" is "were evacuated"; freed women, children and soldiers were captives. */
-const isCivilFlow = (counted: Counted): boolean => counted === 'civilian' || counted === 'person';
+/** Land that was freed is not the land still held; of per cent it is one scale ("100 per cent" lost, freed, retaken). */
+function landAct(counted: Counted, event: FigureEvent, side: Side | null): Act {
+  const taken = event === 'freed' || event === 'advanced' || (event === 'controlled' && side === 'sdf');
+  if (taken && counted !== 'percent') return 'taken';
+  const land = counted === 'percent' || counted === 'area_km2';
+  return taken || event === 'controlled' || land ? 'land' : 'other';
+}
+
+const CAME_OUT: readonly Act[] = ['out', 'surrendered', 'captured'];
 
 /** `same` act; `near`: ways to come out of a pocket that outlets mix up; `other`. */
 export function compareActs(a: FigureFacts, b: FigureFacts): 'same' | 'near' | 'other' {
   const [x, y] = [actOf(a), actOf(b)];
   if (x === y || (a.event === 'freed' && b.event === 'freed')) return 'same';
-  const cameOut: readonly Act[] = ['out', 'surrendered', 'captured'];
-  if (cameOut.includes(x) && cameOut.includes(y)) return 'near';
+  if (CAME_OUT.includes(x) && CAME_OUT.includes(y)) return 'near';
   if (releasedOrOut(x, y)) return 'near';
   return 'other';
 }
