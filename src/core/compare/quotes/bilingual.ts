@@ -28,7 +28,9 @@ function addWords(table: Table, words: string, meaning: Meaning, openFrom: numbe
     if (raw === '') continue;
     const word = romanise(fold(raw.replace(/[*$~]/gu, '')));
     if (word === '') continue;
-    const open = raw.endsWith('*') || (!raw.endsWith('$') && word.length >= openFrom);
+    // Cyrillic stems shrink when romanised (soft signs): four of their own letters are as safe as five Latin ones.
+    const from = /\p{Script=Cyrillic}{4}/u.test(raw) ? 0 : openFrom;
+    const open = raw.endsWith('*') || (!raw.endsWith('$') && word.length >= from);
     const map = raw.startsWith('~') ? table.rooted : open ? table.prefix : table.exact;
     if (!map.has(word)) map.set(word, meaning);
   }

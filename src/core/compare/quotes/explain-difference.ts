@@ -86,8 +86,5 @@ export function explainDifference(diff: readonly DiffPart[]): Reason[] {
     const spelled = out.length === 0 ? spelling(diff) : null;
     return spelled ? [spelled] : out;
   }
-  return [
-    ...out.slice(0, MOST_TOLD),
-    { code: 'quote_more_changes', params: { count: out.length - MOST_TOLD } },
-  ];
+  return [...out.slice(0, MOST_TOLD), { code: 'quote_more_changes', params: { n: out.length - MOST_TOLD } }];
 }

@@ -17,7 +17,7 @@ function evidenceReasons(a: ReadQuote, judgement: Judgement, { kinship, days }: 
   if (kinship === 'same' && a.facts.speaker)
     out.push({ code: 'quote_same_speaker', params: { speaker: a.facts.speaker } });
   if (days === 0) out.push({ code: 'quote_same_day' });
-  else if (days !== null) out.push({ code: 'quote_days_apart', params: { days } });
+  else if (days !== null) out.push({ code: 'quote_days_apart', params: { n: days } });
   const numbers = judgement.overlap?.numbers ?? [];
   if (numbers.length > 0) {
     out.push({

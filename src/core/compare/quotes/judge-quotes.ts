@@ -84,7 +84,7 @@ function sharesMatter(overlap: Overlap, days: number, foreign: boolean): boolean
  * spokesman issue several statements a day on one matter; translators choose their words apart.
  */
 function leastLiteral(kinship: SpeakerKinship, foreign: boolean): number {
-  if (kinship !== 'same') return 0.5;
+  if (kinship !== 'same') return 0.45;
   return foreign ? 0.15 : 0.32;
 }
 

@@ -132,7 +132,7 @@ function joinNumbers(words: readonly RawWord[], folded: string): RawWord[] {
       i++;
       continue;
     }
-    if (word.text === '%' && next?.number !== undefined && next.number !== null) {
+    if ((word.text === '%' || word.text === 'yuzde') && next?.number !== undefined && next.number !== null) {
       out.push({ ...next, start: word.start, percent: true });
       i += after && after.text === '%' ? 2 : 1;
       continue;

@@ -1,9 +1,24 @@
-/** A reason's sentence per interface language; `{name}` stands for a parameter. */
-export type ReasonTexts = Readonly<Record<string, { readonly ar: string; readonly en: string }>>;
+/** A sentence with `{param}` holes; where a number bends the words, one sentence a plural form of `{n}`. */
+export type QuoteSentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+
+/** A reason's sentence per interface language. */
+export type ReasonTexts = Readonly<
+  Record<string, { readonly ar: QuoteSentence; readonly en: QuoteSentence }>
+>;
+
+/** A language's name in the reader's language (`nameLanguage('it', 'ar')` → الإيطالية); the code where unknown. */
+export function nameLanguage(code: string, readerLang: string): string {
+  try {
+    return new Intl.DisplayNames([readerLang], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 /**
  * Every reason that relating quotes can give, in words. `{from}`, `{to}`, `{words}` are stretches as printed;
- * `{fromLang}`, `{toLang}` and `{lang}` are language codes, to be named in the reader's language.
+ * `{fromLang}`, `{toLang}` and `{lang}` are language codes, to be named with `nameLanguage`. Where a hole would stay
+ * empty, the sentence of `code_bare` is said instead.
  */
 export const quoteReasons: ReasonTexts = {
   quote_same: { ar: 'الكلمات نفسها حرفيًا', en: 'Word for word the same' },
@@ -29,7 +44,16 @@ export const quoteReasons: ReasonTexts = {
     ar: 'أُخّرت الجملة الأولى: «{words}»',
     en: 'The first sentence moved behind: “{words}”',
   },
-  quote_more_changes: { ar: 'وتغييرات أخرى: {count}', en: 'And {count} more changes' },
+  quote_more_changes: {
+    ar: {
+      one: 'وتغيير آخر',
+      two: 'وتغييران آخران',
+      few: 'و{n} تغييرات أخرى',
+      many: 'و{n} تغييرًا آخر',
+      other: 'و{n} تغيير آخر',
+    },
+    en: { one: 'And one more change', other: 'And {n} more changes' },
+  },
   quote_translated: {
     ar: 'القول نفسه بلغتين: {fromLang} و{toLang}',
     en: 'The same words in two languages: {fromLang} and {toLang}',
@@ -46,14 +70,28 @@ export const quoteReasons: ReasonTexts = {
   quote_shared_numbers: { ar: 'الأرقام نفسها: {numbers}', en: 'The same numbers: {numbers}' },
   quote_same_speaker: { ar: 'المتحدث نفسه: {speaker}', en: 'The same speaker: {speaker}' },
   quote_same_day: { ar: 'في اليوم نفسه', en: 'On the same day' },
-  quote_days_apart: { ar: 'فارق الأيام: {days}', en: 'Days apart: {days}' },
+  quote_days_apart: {
+    ar: {
+      one: 'بينهما يوم واحد',
+      two: 'بينهما يومان',
+      few: 'بينهما {n} أيام',
+      many: 'بينهما {n} يومًا',
+      other: 'بينهما {n} يوم',
+    },
+    en: { one: 'A day apart', other: '{n} days apart' },
+  },
   quote_other_speaker: {
     ar: 'نُسب هناك إلى متحدث آخر: {to} بدل {from}',
     en: 'Credited to someone else there: {to} instead of {from}',
   },
+  quote_other_speaker_bare: { ar: 'نُسب هناك إلى متحدث آخر', en: 'Credited to someone else there' },
   quote_body_speaker: {
     ar: 'نُسب مرة إلى الجهة ومرة إلى المتحدث باسمها: {from}، {to}',
     en: 'Credited once to the body, once to its spokesperson: {from}, {to}',
+  },
+  quote_body_speaker_bare: {
+    ar: 'نُسب مرة إلى الجهة ومرة إلى المتحدث باسمها',
+    en: 'Credited once to the body, once to its spokesperson',
   },
   quote_nothing_shared: { ar: 'لا ألفاظ مشتركة', en: 'No words in common' },
   quote_other_utterance: { ar: 'قول آخر', en: 'Another utterance' },

@@ -27,6 +27,33 @@ ve ile bir bu su o da de ki icin gibi kadar daha en cok olan olarak oldu olduğu
 i u je su na se da za od do s sa kao koji koja koje iz po o su bio bila bilo nisu te ali
 ve v z ze na se si je jsou byl byla bylo za pro do od po k ke i a ale ktery ktera ktere
 in je so na se za od do pri po s z ter ki kot pa bi bil bila bilo ni
+still made make makes making whose against few out less least either among around once other others get gets getting got let put
+without another yet too within even well much such own same both each every however although though whether between
+under down back whom upon onto per across along toward towards according including something anything nothing someone
+plusieurs moins environ deja encore contre etait etaient avait avaient donc fait faire tous toute toutes tout autre autres
+apres avant entre depuis pendant comme quand si bien aussi grace comment quoi leurs sera seront serait chez vers selon cela
+dass sein seine seiner ihrem ihren diese dieser dieses diesem jetzt zwischen dort gegen bis wo immer zuvor wahrend doch
+uber unter durch ohne um weil wenn dann da hier kann konnen wollen soll muss alle allen jeder jede mehr sehr schon worden
+estan esta estaba haya sobre debido ellos ellas hasta fueron hecho asi contra entre nada solo sino tambien habia donde
+cuando porque desde hacia segun cada otro otra otros otras todo todos toda todas tras ante bajo mientras tienen tiene
+circa attraverso contro loro oltre durante sara saranno essere stessa stesso ogni altri altre altro quando dove perche
+mentre dopo prima gia ancora tutti tutte tutto cui sino verso presso secondo
+naar maar dan zal kunnen worden meer iets enkele tegen tussen onder over door onze hun hen deze zou moet alle
+ediyor edildi edilen edecek etti eden ederek etmek edilmesi olmustur olursa olsun birlikte yonelik sonra once karsi uzere
+tarafindan bunun onun bizim kendi her tum butun cunku ancak hem ise degil
+пока будут будет если или то того тем чем где когда после перед между против более менее также было можно нужно
+сейчас свои своих своего наши наших нашей эта этого этой этом всех все весь один одна одно себя нас вам
+som av til med for er har fra pa det den de vi ikke vil en et og at om var ble blir etter mot mer
+ktere kteri jako bude jsme jsou jejich proti nasich vic nez jen jejich tim take uz pri mezi podle aby
+ktora ktory ako sme pred voci nad bez alebo ked uz este len
+vec tistih brez med proti pod nad tudi kot lahko ker da ki smo ste
+против је су се да на у и од за са што који која које као али или него
+така е на от за се да в с по като но или не ни са при към след
+ku em re ji hem vi we hatin hate kir kirin bune bun li gel
+شدند کردند دارند دارد داشت باید نیز پس تنها ولی اما همه هیچ دیگر میشود می‌شود خواهد آنها آنان ایشان
+فيما بما بعض منهم منهن بهم بينهم بينها يجب لايزال مازال مازالت لاتزال مازالوا يزال تزال تعد احد إحدى الاقل باتت بات اصبح
+أصبح أصبحت جميع بجميع حوالي بسبب ضمن عندما معهم تمت تتم خلالها وسط جراء لكنه طبعا بكل لكل لما ام تحت يوجد يكن فوق أجل
+نفسه نفسها أنفسهم نفسهم ممن عما عن وهكذا ربما أيضًا نحوه إنهم كونه ليكون أكثر
 `;
 
 const STOP: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).map(fold).filter(Boolean));

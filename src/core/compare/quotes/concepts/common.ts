@@ -9,6 +9,11 @@ export const common: readonly Concept[] = [
     x: 'united etats estados stati$ uniti vereinigt verenigd birlesik соединен zdruzen sjedinj spojen uhend',
   },
   {
+    id: 'state',
+    weight: 0.4,
+    x: 'state$ states$ estado* etat$ etats$ staat* stato$ devlet* государств* drzava* statu$',
+  },
+  {
     id: 'president',
     weight: 0.7,
     ar: 'رييس الرييس',
@@ -178,7 +183,7 @@ export const common: readonly Concept[] = [
   {
     id: 'justice',
     weight: 0.9,
-    ar: 'عداله عادل قضاء$',
+    ar: 'عداله عادل',
     fa: 'عدالت',
     x: 'justic* gerecht* justici* giustiz* rechtvaard* adalet* справедл* правосуд pravic* spravedl* fair*',
   },

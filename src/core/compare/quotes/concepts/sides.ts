@@ -5,7 +5,7 @@ export const sides: readonly Concept[] = [
   {
     id: 'isis',
     weight: 0.35,
-    ar: 'داعش دواعش داعشي الداعشي التنظيم',
+    ar: 'داعش دواعش داعشي الداعشي التنظيم تنظيم',
     fa: 'داعش',
     x: "isis isil daesh daech daesch da'esh daech daiş dais ised isid daish isis'* isil'* ised'* ишил игил иг$ ид$ игід исил isisin islamisch islamsk islamitisch daise* islamic islamique islamico islamski исламск islami islamis",
     only: {
@@ -238,7 +238,7 @@ export const sides: readonly Concept[] = [
     weight: 0.8,
     ar: 'سكان اهالي',
     fa: 'جمعیت ساکنان',
-    x: 'populat bevolker poblac popolaz bevolking nufus насел einwohner resident stanovn',
+    x: 'populat bevolker poblac popolaz bevolking nufus насел жител einwohner resident stanovn',
   },
   {
     id: 'community',

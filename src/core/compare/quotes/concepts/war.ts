@@ -14,7 +14,7 @@ export const war: readonly Concept[] = [
     weight: 0.5,
     ar: 'حرب حربنا محارب حارب',
     fa: 'جنگ',
-    x: 'guerre krieg* guerra oorlog война войн voin valka vojn rat$ soda$ ser$',
+    x: 'guerre krieg* guerra oorlog война войн* войн voin valka vojn rat$ soda$ ser$',
     only: { en: 'war war* wars' },
   },
   {
