@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes src/content/gate-lexicon.json: of every pack's lexicon the groups that the gate looks for, its
- * few broad terms. Run after a lexicon changed; a test tells when it was forgotten.
+ * few broad terms. Run after a lexicon changed; a test tells when it was forgotten. `--print`: to the terminal instead.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const packs = fileURLToPath(new URL('../src/packs/', import.meta.url));
 const out = fileURLToPath(new URL('../src/content/gate-lexicon.json', import.meta.url));
 
 /** The gate's share of all lexicons: `[{pack, groups: [{id, gate, terms}]}]`. */
-export function gateLexicon() {
+function gateLexicon() {
   return readdirSync(packs)
     .sort()
     .filter((pack) => existsSync(`${packs}${pack}/lexicon.json`))
@@ -29,6 +29,6 @@ function gateGroups(lexicon) {
 /** Lower case where capitals do not tell a name from a word (`SDF`). */
 const fewest = (term) => (/^\p{Lu}{2,3}$/u.test(term) ? term : term.toLowerCase());
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(out, `${JSON.stringify(gateLexicon())}\n`);
-}
+const text = `${JSON.stringify(gateLexicon())}\n`;
+if (process.argv.includes('--print')) process.stdout.write(text);
+else writeFileSync(out, text);

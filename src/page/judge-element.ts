@@ -1,5 +1,6 @@
 import { HIDDEN_WORDS, JUNK_ELEMENTS, JUNK_ROLES, STRONG_WORDS, WEAK_WORDS } from './junk-signs.ts';
 import { nameWords } from './name-words.ts';
+import { attributeOf, tagOf } from './safe-dom.ts';
 
 /** What an element's own name, role and classes say about the text in it. */
 export interface Verdict {
@@ -19,10 +20,10 @@ const HOLDERS: ReadonlySet<string> = new Set(['HTML', 'BODY', 'MAIN', 'H1']);
 
 /** Judge one element without looking into it. */
 export function judgeElement(element: Element): Verdict {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   if (isHidden(element)) return HIDDEN;
   if (HOLDERS.has(tag)) return FINE;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role === 'dialog' || role === 'alertdialog') return { ...FINE, junk: 'consent' };
   const words = nameWords(element);
   if (words.some((word) => HIDDEN_WORDS.has(word)) || hasHiddenName(element)) return HIDDEN;
@@ -43,12 +44,12 @@ export function judgeElement(element: Element): Verdict {
 
 /** Hidden by attribute or by its own style; what a style sheet hides is asked for later, of few elements. */
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 function hasHiddenName(element: Element): boolean {
-  const name = element.getAttribute('class');
+  const name = attributeOf(element, 'class');
   return name !== null && /sr-only|visually-?hidden|screen-reader/i.test(name);
 }

@@ -3,8 +3,14 @@ import { Readability } from '@mozilla/readability';
 /** Beyond this many elements Readability is not asked: its passes grow faster than the page (40,000: about 2 s on a slow laptop). */
 const MOST_ELEMENTS = 40_000;
 
+/** Real pages stay below 60 levels; browsers' parsers stop at 512. */
+const DEEPEST = 256;
+
 /** Shorter finds make Readability try again with looser rules; short agency items have about this many characters. */
 const SHORT_ARTICLE = 140;
+
+/** Elements whose names become properties of the form or document that they stand in. */
+const FIELDS = 'input, button, select, textarea, fieldset, output, object, img, embed, iframe, form';
 
 const MARK = 'data-masadir-index';
 
@@ -15,7 +21,7 @@ const MARK = 'data-masadir-index';
 export function keepByReadability(document: Document): ReadonlySet<Element> {
   const kept = new Set<Element>();
   const live = document.querySelectorAll('*');
-  if (live.length > MOST_ELEMENTS) return kept;
+  if (live.length > MOST_ELEMENTS || isDeep(live)) return kept;
   try {
     const clone = document.cloneNode(true) as Document;
     // Static lists: live ones are made anew after each change, and marking would take quadratic time.
@@ -23,6 +29,11 @@ export function keepByReadability(document: Document): ReadonlySet<Element> {
     const copies = Array.from(clone.querySelectorAll('*'));
     if (copies.length !== elements.length) return kept;
     for (const [index, copy] of copies.entries()) copy.setAttribute(MARK, String(index));
+    // A field named `parentNode` hides its form's own: Readability would walk in a circle.
+    for (const field of clone.querySelectorAll(FIELDS)) {
+      field.removeAttribute('name');
+      field.removeAttribute('id');
+    }
     const read = new Readability<Node>(clone, {
       charThreshold: SHORT_ARTICLE,
       disableJSONLD: true,
@@ -39,4 +50,16 @@ export function keepByReadability(document: Document): ReadonlySet<Element> {
     kept.clear();
   }
   return kept;
+}
+
+/** Are elements nested beyond what pages do? Readability climbs from each element to the top. */
+function isDeep(elements: NodeListOf<Element>): boolean {
+  const depths = new Map<Node, number>();
+  for (const element of elements) {
+    const around = element.parentNode;
+    const depth = 1 + (around ? (depths.get(around) ?? 0) : 0);
+    if (depth > DEEPEST) return true;
+    depths.set(element, depth);
+  }
+  return false;
 }

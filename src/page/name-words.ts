@@ -1,3 +1,5 @@
+import { attributeOf } from './safe-dom.ts';
+
 /** Attributes in which pages name the parts they are made of. */
 const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-name', 'itemprop'];
 
@@ -8,7 +10,7 @@ const LONGEST = 400;
 export function nameWords(element: Element): readonly string[] {
   const words: string[] = [];
   for (const name of NAMING) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (!value || value.length > LONGEST) continue;
     for (const word of value
       .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -76,7 +76,7 @@ export class OwnHost {
   }
 }
 
-/** Constructed where a content script may (Chromium), else a `style` inside the shadow root. */
+/** Constructed where a content script may, else a `style` inside the shadow root. */
 function addStyles(document: Document, shadow: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
@@ -84,7 +84,7 @@ function addStyles(document: Document, shadow: ShadowRoot): void {
     shadow.adoptedStyleSheets = [sheet];
     if (shadow.adoptedStyleSheets.length === 1) return;
   } catch {
-    // Firefox refuses sheets made by a content script.
+    // Older Firefox refuses sheets made by a content script.
   }
   shadow.append(draw(document, 'style', {}, OWN_STYLES));
 }

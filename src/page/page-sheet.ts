@@ -1,6 +1,7 @@
 /**
  * Our one style sheet in the page: a constructed sheet, which a page's security policy cannot refuse and which adds
- * no element. Where a content script may not adopt one (Firefox), a `style` element after the body takes its place.
+ * no element (tried in Chromium 156 and Firefox 153 under `style-src 'self'`). Where a content script may not adopt
+ * one (older Firefox), a `style` element after the body takes its place.
  */
 export class PageSheet {
   readonly #document: Document;

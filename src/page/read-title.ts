@@ -40,7 +40,7 @@ export function readTitle(sources: TitleSources): Title {
   const best = bestHeading(headings, told);
   if (best) return best;
   const only = headings.filter(
-    (heading) => heading.tagName === 'H1' && words(heading.textContent ?? '').length > 2,
+    (heading) => heading.tagName === 'H1' && words(heading.textContent ?? '').length > 1,
   );
   if (told.length === 0 && only.length === 1 && only[0])
     return { text: collapse(only[0].textContent ?? ''), element: only[0] };

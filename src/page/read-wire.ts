@@ -12,6 +12,9 @@ const NAMES: readonly { id: string; name: string; folded: string; capitals: bool
 
 /** A closing credit line is a few words long. */
 const CREDIT_LENGTH = 70;
+/** A line of so few words is a name and its title; with a word of credit before it, so many. */
+const NAME_WORDS = 3;
+const CREDIT_WORDS = 9;
 /** A dateline's bracket stands within so many characters. */
 const DATELINE_REACH = 90;
 
@@ -54,8 +57,7 @@ function dateline(paragraph: string): string {
 
 /** A short last line, or the bracket, or the words after a slash or dash that end the last paragraph. */
 function closing(paragraph: string): string {
-  if (paragraph.length <= CREDIT_LENGTH && !/[.؟?!]\s*\S{20}/u.test(paragraph))
-    return isSentence(paragraph) ? '' : paragraph;
+  if (paragraph.length <= CREDIT_LENGTH && isCredit(paragraph)) return paragraph;
   const bracket = /[([]([^()[\]]{1,50})[)\]]\s*\.?$/u.exec(paragraph.slice(-CREDIT_LENGTH));
   if (bracket?.[1]) return bracket[1];
   const tail = /(?:[.!?؟»"”]\s*|\s)[/–—\-*](?:\s?)([^/–—\-*.]{2,40})[/*]?\s*\.?$/u.exec(
@@ -64,9 +66,14 @@ function closing(paragraph: string): string {
   return tail?.[1] ?? '';
 }
 
-/** A full sentence that names an agency credits nobody by that. */
-function isSentence(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 9;
+/** Does a short last line credit (`المصدر: …`, a bracket, hardly more than a name) rather than tell? */
+function isCredit(line: string): boolean {
+  const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length <= NAME_WORDS) return true;
+  return (
+    words.length <= CREDIT_WORDS &&
+    /^\s*(?:[([]|المصدر|المصادر|مصدر|وكالات|source|reporting|via|quelle|fuente|fonte)/iu.test(line)
+  );
 }
 
 function agencyIn(text: string): string | null {

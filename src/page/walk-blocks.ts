@@ -1,6 +1,7 @@
 import { type Block, BlockText } from './block.ts';
 import { BLOCKS, CELLS, HEADINGS, SILENT } from './element-kinds.ts';
 import { judgeElement } from './judge-element.ts';
+import { attributeOf, kinOf, tagOf } from './safe-dom.ts';
 
 /** How much of a page is looked at. Beyond, the rest is left unread and the reading says so. */
 export interface WalkLimits {
@@ -58,7 +59,8 @@ export function walkBlocks(root: Element, hints: WalkHints, limits: WalkLimits):
     if (at.doubts.length > 0) doubts.set(block, at.doubts);
   };
 
-  let node: Node | null = root.firstChild;
+  const kin = kinOf(root.ownerDocument);
+  let node = kin.first(root);
   while (node) {
     if (++nodes > limits.nodes || characters > limits.characters) {
       flush();
@@ -70,20 +72,22 @@ export function walkBlocks(root: Element, hints: WalkHints, limits: WalkLimits):
       const element = node as Element;
       const next = enter(element, open, hints);
       if (next) {
+        const tag = tagOf(element);
         if (next.block) flush();
-        else if (CELLS.has(element.tagName)) run.addJoint(' | ');
-        if (element.tagName === 'BR') breakLine(element, run, flush);
-        if (element.firstChild) {
+        else if (CELLS.has(tag)) run.addJoint(' | ');
+        if (tag === 'BR') breakLine(element, run, flush);
+        const child = kin.first(element);
+        if (child) {
           entered = true;
           open = next;
           stack.push(next);
-          node = element.firstChild;
+          node = child;
         } else if (next.block) flush();
       }
     }
     if (entered) continue;
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && !kin.next(node)) {
+      node = kin.parent(node);
       if (!node || node === root || stack.length < 2) {
         flush();
         return { blocks, whole: true, doubts };
@@ -92,7 +96,7 @@ export function walkBlocks(root: Element, hints: WalkHints, limits: WalkLimits):
       stack.pop();
       open = stack.at(-1) ?? open;
     }
-    node = node?.nextSibling ?? null;
+    node = node ? kin.next(node) : null;
   }
   flush();
   return { blocks, whole: true, doubts };
@@ -100,10 +104,10 @@ export function walkBlocks(root: Element, hints: WalkHints, limits: WalkLimits):
 
 /** What the walk carries into an element; null where it is not to be entered. */
 function enter(element: Element, around: Open, hints: WalkHints): Open | null {
-  const tag = element.tagName.toUpperCase();
+  const tag = tagOf(element);
   if (SILENT.has(tag) || hints.own(element)) return null;
   const verdict = judgeElement(element);
-  if (verdict.hidden && !(hints.unhide && element.hasAttribute('hidden'))) return null;
+  if (verdict.hidden && !(hints.unhide && attributeOf(element, 'hidden') !== null)) return null;
   const holdsTitle = (verdict.junk || verdict.doubt) && hints.title !== null && element.contains(hints.title);
   const junk = around.junk ?? (holdsTitle ? null : verdict.junk);
   return {
