@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+/**
+ * The index beside MiniSearch and FlexSearch on the same claims: `node scripts/bench-index.mjs [--million] [--claims=N]`.
+ * Each engine builds, is opened and asked in a process of its own; what it needs is read from disk. Prints a table and
+ * writes dist/bench-index.json. Recall: the true report is among the first ten.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './lib/root.mjs';
+
+const given = process.argv.find((arg) => arg.startsWith('--claims='))?.slice(9);
+const sizes = given ? [Number(given)] : process.argv.includes('--million') ? [100_000, 1_000_000] : [100_000];
+const script = join(root, 'scripts/bench/run-engine.mjs');
+/** What a million claims may take while an engine builds; MiniSearch needs several gigabytes. */
+const HEAP = '--max-old-space-size=6144';
+
+function run(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', HEAP, script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0)
+    return {
+      failed: /heap out of memory/.test(stderr)
+        ? 'out of memory'
+        : (stderr.trim().split('\n').at(-1) ?? 'failed'),
+    };
+  return JSON.parse(stdout.trim().split('\n').at(-1));
+}
+
+const all = [];
+for (const claims of sizes) {
+  console.log(`\n${claims.toLocaleString('en')} claims`);
+  const rows = {};
+  for (const engine of ['masadir', 'minisearch', 'flexsearch']) {
+    const folder = mkdtempSync(join(tmpdir(), 'masadir-bench-'));
+    const file = join(folder, 'questions.json');
+    const built = run(engine, String(claims), folder, 'build', file);
+    const asked = built.failed ? {} : run(engine, String(claims), folder, 'ask', file);
+    rmSync(folder, { recursive: true, force: true });
+    const result = { engine, claims, ...built, ...asked };
+    all.push(result);
+    rows[engine] = result.failed
+      ? { failed: result.failed }
+      : {
+          'build s': (result.build / 1000).toFixed(1),
+          'open ms': result.open.toFixed(0),
+          'first 30 ms': result.woken.toFixed(0),
+          'a quote ms': result.median.toFixed(2),
+          'p95 ms': result.p95.toFixed(2),
+          'memory MB': result.memory.toFixed(0),
+          whole: result.recall.whole.toFixed(3),
+          partial: result.recall.partial.toFixed(3),
+          altered: result.recall.altered.toFixed(3),
+        };
+  }
+  console.table(rows);
+}
+mkdirSync(join(root, 'dist'), { recursive: true });
+writeFileSync(join(root, 'dist/bench-index.json'), `${JSON.stringify(all, null, 1)}\n`);

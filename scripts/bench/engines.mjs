@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Index } from 'flexsearch';
+import MiniSearch from 'minisearch';
+import { loadSource } from '../load-source.mjs';
+import { fileStore } from './file-store.mjs';
+
+/*
+ * Three engines behind one face: build(reports, folder) writes to disk; open(folder) gives find(text) -> places of
+ * reports, best first. All get the same words: folded once by the project's own folding.
+ */
+const { fold, openLibrary, writeReport, SegmentReader, findQuotes, quoteKeys, reportOf } = await loadSource(
+  'src/library/for-scripts.ts',
+);
+const HITS = 10;
+
+/** Every claim is a document: its wording. */
+function* claimsOf(reports) {
+  for (const [ord, { quotes, figures }] of reports.entries())
+    for (const [i, { said }] of [...quotes, ...figures].entries()) yield { id: ord * 8 + i, said };
+}
+
+const masadir = {
+  async build(reports, folder) {
+    const library = await openLibrary({
+      openStore: async () => fileStore(join(folder, 'masadir')),
+      pack: {
+        version: '1',
+        load: async () => ({
+          meta: { format: 1, id: 'p', version: '1', name: {} },
+          reports: [writeReport(reports[0])],
+        }),
+      },
+      today: () => '2026-11-24',
+    });
+    // The pack holds the first report: the import takes the others.
+    await library.importReports(reports.slice(1).map(writeReport));
+    library.close();
+  },
+  async open(folder) {
+    const store = fileStore(join(folder, 'masadir'));
+    const reader = new SegmentReader(store);
+    const [manifest] = await store.read(['manifest']);
+    const heads = await reader.heads([...manifest.pack.segments, ...manifest.own]);
+    let before = 0;
+    const bases = heads.map((head) => {
+      before += head.reports;
+      return before - head.reports;
+    });
+    return {
+      async find(text) {
+        const found = [];
+        for (const [i, head] of heads.entries())
+          for (const { posting, score } of (await findQuotes(reader, head, [quoteKeys(text, 'ar')], HITS))[0])
+            found.push({ ord: bases[i] + reportOf(posting), score });
+        return found
+          .sort((a, b) => b.score - a.score)
+          .slice(0, HITS)
+          .map(({ ord }) => ord);
+      },
+    };
+  },
+};
+
+const options = { fields: ['said'], processTerm: (term) => fold(term) };
+const minisearch = {
+  async build(reports, folder) {
+    const index = new MiniSearch(options);
+    for (const claim of claimsOf(reports)) index.add(claim);
+    writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));
+  },
+  async open(folder) {
+    const index = MiniSearch.loadJSON(readFileSync(join(folder, 'minisearch.json'), 'utf8'), options);
+    return { find: async (text) => firstReports(index.search(text).map(({ id }) => id)) };
+  },
+};
+
+const newFlex = () => new Index({ tokenize: 'strict', encode: (text) => fold(text).split(' ') });
+const flexsearch = {
+  async build(reports, folder) {
+    const index = newFlex();
+    for (const { id, said } of claimsOf(reports)) index.add(id, said);
+    mkdirSync(join(folder, 'flex'), { recursive: true });
+    await index.export((key, data) => writeFileSync(join(folder, 'flex', key), data ?? ''));
+  },
+  async open(folder) {
+    const index = newFlex();
+    for (const key of readdirSync(join(folder, 'flex'))) {
+      const data = readFileSync(join(folder, 'flex', key), 'utf8');
+      if (data !== '') await index.import(key, data);
+    }
+    // `suggest` lets claims in that lack some of the words; without it an altered quote finds nothing.
+    return { find: async (text) => firstReports(index.search(text, { limit: 50, suggest: true })) };
+  },
+};
+
+/** Claims to reports, each once. */
+function firstReports(ids) {
+  const ords = new Set();
+  for (const id of ids) {
+    ords.add(Math.floor(Number(id) / 8));
+    if (ords.size === HITS) break;
+  }
+  return [...ords];
+}
+
+export const ENGINES = { masadir, minisearch, flexsearch };
