@@ -52,7 +52,7 @@ export function drawWelcome(outer: ViewContext, model: WelcomeModel, wishes: Wel
       h(
         'button',
         { type: 'button', class: 'word', on: { click: wishes.language } },
-        t(speech, 'language_other'),
+        t(speech, 'language_switch'),
       ),
     ),
     h('h1', null, t(speech, 'welcome_title')),

@@ -33,7 +33,7 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
     h(
       'header',
       { class: 'bar' },
-      h('span', { class: 'brand' }, brandSign(), t(ctx.speech, 'app_name')),
+      h('h1', { class: 'brand' }, brandSign(), t(ctx.speech, 'app_name')),
       signButton('options', t(ctx.speech, 'act_options'), () => ctx.ask({ wish: 'options' })),
     ),
     field,

@@ -32,10 +32,10 @@ export function dotPlot(ctx: ViewContext, card: FigureCard): HTMLElement | null 
   ]);
   return h(
     'figure',
-    { class: 'plot', role: 'img', 'aria-label': describe(ctx, card, lanes) },
+    { class: 'plot' },
     h(
       'div',
-      { class: 'field', 'aria-hidden': 'true' },
+      { class: 'field', role: 'img', 'aria-label': describe(ctx, card, lanes) },
       h('i', { class: 'here', style: { '--x': share(scale, card.claim.value) } }),
       ownLane(ctx, card, own, scale),
       lanes.map((lane) => laneRow(ctx, lane, scale)),

@@ -61,7 +61,7 @@ function heading(ctx: ViewContext, { group, rows, relation, outlets }: SourceSec
   const { speech } = ctx;
   const title = group ? familyName(group.family, rows, ctx.labels, speech) : msg('family_alone');
   return h(
-    'h4',
+    'h3',
     null,
     h(
       'span',

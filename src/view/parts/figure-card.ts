@@ -30,7 +30,7 @@ export function figureCard(ctx: ViewContext, card: FigureCard, article: Comparis
       relation: card.headline,
       topic: claimTopic(claim, ctx.labels, ctx.speech.lang),
     }),
-    h('h3', { class: 'said', ...printedAttrs(claim.said, article.lang) }, figureWording(claim, false)),
+    h('h2', { class: 'said', ...printedAttrs(claim.said, article.lang) }, figureWording(claim, false)),
     h(
       'p',
       { class: 'sum' },

@@ -37,14 +37,14 @@ function drawing(ctx: ViewContext, card: FigureCard, points: readonly Dated[]): 
     .join(' ');
   return h(
     'figure',
-    {
-      class: 'plot tl',
-      role: 'img',
-      'aria-label': toText(ctx.speech, msg('time_described', { low, high, here: sayValue(card.claim) })),
-    },
+    { class: 'plot tl' },
     h(
       'div',
-      { class: 'field', 'aria-hidden': 'true' },
+      {
+        class: 'field',
+        role: 'img',
+        'aria-label': toText(ctx.speech, msg('time_described', { low, high, here: sayValue(card.claim) })),
+      },
       levels(ctx, values),
       svg(
         'svg',

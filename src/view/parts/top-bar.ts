@@ -17,7 +17,7 @@ export function topBar(ctx: ViewContext, article: Comparison['article'] | null):
     h(
       'div',
       { class: 'bar' },
-      h('span', { class: 'brand' }, brandSign(), t(speech, 'app_name')),
+      h('h1', { class: 'brand' }, brandSign(), t(speech, 'app_name')),
       signButton('search', t(speech, 'act_search'), () => ctx.ask({ wish: 'show-search' })),
       signButton('dock', t(speech, 'act_dock'), () => ctx.ask({ wish: 'dock' }), true),
       signButton('options', t(speech, 'act_options'), () => ctx.ask({ wish: 'options' })),
