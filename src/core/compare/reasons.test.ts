@@ -46,7 +46,10 @@ describe('sayReason', () => {
     );
     expect(text).toContain('\u2068<2021>\u2069');
   });
-  it('does not know the codes of others', () => {
+  it('says what is said of quotes, languages by name', () => {
+    expect(sayReason({ code: 'quote_same' }, 'en')).not.toBeNull();
+  });
+  it('does not know codes that nobody wrote', () => {
     expect(sayReason({ code: 'toString' }, 'ar')).toBeNull();
     expect(sayReason({ code: 'nothing' }, 'en')).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { Reason } from '../model.ts';
+import { nameLanguage, quoteReasons } from './quotes/reasons.ts';
 
 /** A sentence with `{param}` holes; where a number bends the words, one sentence a plural form (`other` always). */
 export type Sentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -98,13 +99,17 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
-const isCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
+/** All sentences: of figures and articles (above), and of quotes. */
+const SENTENCES: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ...Object.entries(quoteReasons),
+  ...Object.entries(REASONS),
+]);
 
 /** Reads a hole's value in the reader's way (digits, dates); the default keeps it. */
 export type SayValue = (value: string | number) => string;
 
 /**
- * A reason as a sentence in Arabic or English (any other language reads English); null for codes of other tables.
+ * A reason as a sentence in Arabic or English (any other language reads English); null for a code that nobody knows.
  * What fills a hole is isolated (FSI … PDI), for it may run the other way.
  */
 export function sayReason(
@@ -114,13 +119,16 @@ export function sayReason(
 ): string | null {
   const bare = `${code}_bare`;
   const incomplete = Object.values(params).some((value) => value === null || value === '');
-  const used = (incomplete || Object.keys(params).length === 0) && isCode(bare) ? bare : code;
-  if (!isCode(used)) return null;
-  const sentence: Sentence = REASONS[used][lang === 'ar' ? 'ar' : 'en'];
+  const empty = incomplete || Object.keys(params).length === 0;
+  const said = (empty ? SENTENCES.get(bare) : undefined) ?? SENTENCES.get(code);
+  if (!said) return null;
+  const sentence = said[lang === 'ar' ? 'ar' : 'en'];
   const form = typeof sentence === 'string' ? sentence : bend(sentence, params.n, lang);
   return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name];
-    return value === undefined || value === null ? hole : `\u2068${sayValue(saySince(value, lang))}\u2069`;
+    if (value === undefined || value === null) return hole;
+    const told = /lang$/i.test(name) ? nameLanguage(String(value), lang) : saySince(value, lang);
+    return `\u2068${sayValue(told)}\u2069`;
   });
 }
 

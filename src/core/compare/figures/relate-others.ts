@@ -42,11 +42,21 @@ export function relateShares(pair: Pair): FigureVerdict {
   return verdict(here ? 'other_scope' : 'unrelated', 'other_whole');
 }
 
+/** What these measure is not told by the figure (a deadline, an offensive; a sum of money): only an equal number is one thing. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'duration_days',
+  'distance_km',
+  'usd',
+  'other',
+  'group',
+  'country',
+]);
+
 /** What does not move from day to day: land once held, people once ruled, troops stationed, durations. */
 export function relateFacts(pair: Pair): FigureVerdict {
-  const met = meets(pair);
-  if (met) return met;
   const { a, b } = pair;
+  const met = meets(pair);
+  if (met && (pair.sameNumber || !NAMELESS.has(a.facts.counted))) return met;
   const measured = a.facts.event === 'controlled' && a.facts.counted !== 'other';
   if (pair.place === 'wider' && pair.ratio <= RIVAL_MEASURE && !measured) {
     return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });

@@ -70,12 +70,15 @@ const PLAIN_ACTS: Partial<Record<FigureEvent, Act>> = {
   missing: 'missing',
 };
 
+/** Counted by the head (people, families, vehicles), not measured. */
+const isHead = (counted: Counted): boolean => counted !== 'area_km2' && counted !== 'percent';
+
 /** The act of a figure. For armed men to die is to be killed; for the people of a camp it is not. */
 export function actOf({ counted, event, side }: FigureFacts): Act {
   const plain = PLAIN_ACTS[event];
   if (plain) return plain;
   if (event === 'died') return ARMED.includes(counted) || side === 'sdf' ? 'dead' : 'perished';
-  if (event === 'remaining') return counted === 'soldier' ? 'stationed' : 'staying';
+  if (event === 'remaining' && isHead(counted)) return counted === 'soldier' ? 'stationed' : 'staying';
   // "34,000 civilians were freed" is "were evacuated"; freed women, children and soldiers were captives.
   if (event === 'freed' && isPeople(counted)) {
     return counted === 'civilian' || counted === 'person' ? 'out' : 'released';
@@ -88,7 +91,7 @@ function landAct(counted: Counted, event: FigureEvent, side: Side | null): Act {
   const taken = event === 'freed' || event === 'advanced' || (event === 'controlled' && side === 'sdf');
   if (taken && counted !== 'percent') return 'taken';
   const land = counted === 'percent' || counted === 'area_km2';
-  return taken || event === 'controlled' || land ? 'land' : 'other';
+  return taken || event === 'controlled' || event === 'remaining' || land ? 'land' : 'other';
 }
 
 const CAME_OUT: readonly Act[] = ['out', 'surrendered', 'captured'];
