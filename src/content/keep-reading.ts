@@ -12,6 +12,9 @@ const PAUSE = 4_000;
 /** Readings of one address: a page that never comes to rest is left as it was last read. */
 const MOST_READINGS = 120;
 
+/** So many readings in a row that nobody compared: nobody is there any more. */
+const MOST_FAILURES = 3;
+
 /** What reading needs of the outside, and what it tells. */
 export interface ReadingWishes {
   read: (article: Article) => Promise<PageMarks>;
@@ -29,6 +32,7 @@ export function keepReading(document: Document, wishes: ReadingWishes): { again:
   let readings = 0;
   let at = Number.NEGATIVE_INFINITY;
   let turn = 0;
+  let failures = 0;
   let waiting = 0;
 
   const readNow = async (): Promise<void> => {
@@ -50,8 +54,10 @@ export function keepReading(document: Document, wishes: ReadingWishes): { again:
       if (mine !== turn) return;
       last = { text, found };
       wishes.draw(found, places);
-    } catch (error) {
-      if (isGone(error)) ended.abort();
+      failures = 0;
+    } catch {
+      // One failure may be a background that was just being woken; several are an extension updated under us.
+      if (++failures >= MOST_FAILURES) ended.abort();
     }
   };
   const readSoon = () => {
@@ -85,9 +91,4 @@ export function keepReading(document: Document, wishes: ReadingWishes): { again:
       void readNow();
     },
   };
-}
-
-/** The extension was updated or removed under us. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && /no_access/.test(error.message);
 }

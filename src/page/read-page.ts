@@ -39,6 +39,13 @@ export interface ReadOptions {
  */
 const LIMITS: WalkLimits = { nodes: 400_000, characters: 4_000_000 };
 
+/**
+ * What an article has at most, in paragraphs and characters: the longest live blogs stay below; beyond stands a book,
+ * and comparing it would keep the browser busy.
+ */
+const MOST_PARAGRAPHS = 4_000;
+const MOST_BODY = 1_500_000;
+
 /** Lines above the title that may give the date, and their greatest length. */
 const NEAR = 3;
 const DATELINE = 100;
@@ -82,13 +89,15 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
   const limits = options.limits ?? LIMITS;
   let { walk, blocks } = readBody(document, root, title, limits, false);
   if (lengthOf(blocks) < LEAST) ({ walk, blocks } = readBody(document, root, title, limits, true));
-  const body = blocks.map((block) => block.text);
   const length = lengthOf(blocks);
+  const text = upToLimit(blocks);
+  const body = text.map((block) => block.text);
+  const whole = walk.whole && text.length === blocks.length;
   if (length < LEAST) {
     return {
       article: null,
       places: null,
-      problem: walk.whole ? 'page_empty' : 'page_too_big',
+      problem: whole ? 'page_empty' : 'page_too_big',
       detail: `${length}`,
     };
   }
@@ -114,8 +123,8 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
   };
   return {
     article,
-    places: new ParagraphMap(placeTitle(title), blocks),
-    problem: walk.whole ? null : 'page_too_big',
+    places: new ParagraphMap(placeTitle(title), text),
+    problem: whole ? null : 'page_too_big',
     detail: null,
   };
 }
@@ -131,6 +140,16 @@ function readBody(
   const walk = walkBlocks(root, { own: isOwn, title: title.element, unhide }, limits);
   const kept = unhide ? new Set<Element>() : keepByReadability(document);
   return { walk, blocks: chooseBlocks(walk, kept, title.element, title.text).filter(isShown()) };
+}
+
+/** The blocks that fit into one article. */
+function upToLimit(blocks: readonly Block[]): readonly Block[] {
+  let characters = 0;
+  const end = blocks.findIndex(({ text }, index) => {
+    characters += text.length;
+    return index >= MOST_PARAGRAPHS || characters > MOST_BODY;
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 function lengthOf(blocks: readonly Block[]): number {
