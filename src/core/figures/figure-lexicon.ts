@@ -53,6 +53,8 @@ export interface PartySense {
   /** Null for a party that is none of the sides: it owns its people all the same. */
   side: Side | null;
   agrees: string;
+  /** The name only in capitals: another word is spelt alike (`IS`). */
+  upper?: true;
 }
 
 /** Words a language brings to reading what is counted, the event, the side, the approximators. */

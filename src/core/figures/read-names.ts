@@ -1,4 +1,5 @@
 import type { AuthorityEntry, Knowledge, PlaceEntry, Side } from '../model.ts';
+import type { FoldedText } from '../text/folded-text.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { PhraseHit, PhraseTable } from './phrase-table.ts';
 import { matchPhrase, phraseTable } from './phrase-table.ts';
@@ -9,6 +10,8 @@ export interface NameSense {
   side: Side | null;
   /** A party to fights: it owns people, whatever its side. */
   isParty: boolean;
+  /** Only in capitals. */
+  upper?: true;
   /** What possessives that go back to it agree with; '' where unknown. */
   agrees: string;
   /** The entry of the authority list, for people and bodies of it. */
@@ -21,6 +24,7 @@ const tables = new WeakMap<Knowledge, Map<CompiledLexicon, PhraseTable<NameSense
 
 /** Every name in the text: parties, people, bodies, places, and names that must not be read as words. In order, none overlapping. */
 export function readNames(
+  text: FoldedText,
   tokens: readonly Token[],
   lexicon: CompiledLexicon,
   knowledge: Knowledge,
@@ -29,10 +33,18 @@ export function readNames(
   const hits: NameHit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const hit = matchPhrase(table, tokens, at);
-    if (hit !== null) hits.push(hit);
-    at = hit === null ? at + 1 : hit.end;
+    const isName = hit !== null && (!hit.as.upper || isUpper(text, tokens[at]));
+    if (isName) hits.push(hit);
+    at = isName ? hit.end : at + 1;
   }
   return hits;
+}
+
+function isUpper(text: FoldedText, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { start, end } = text.toOriginal(token.start, token.end);
+  const printed = text.original.slice(start, end);
+  return printed === printed.toUpperCase();
 }
 
 function nameTable(lexicon: CompiledLexicon, knowledge: Knowledge): PhraseTable<NameSense> {

@@ -3,6 +3,7 @@ import type { NounSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
 import { refineNoun } from './refine-noun.ts';
+import { PEOPLE } from './rule.ts';
 import { isJoined, type Scene, startsHere } from './scene.ts';
 
 /** How far the noun may stand from its number: `25 of the last known foreign Islamic State fighters`. */
@@ -70,7 +71,8 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       continue;
     }
     const noun = matchPhrase(lexicon.nouns, tokens, at);
-    if (noun !== null && !isJoined(scene, at, noun.form)) return finish(scene, draft, reading, noun);
+    if (noun !== null && !isJoined(scene, at, noun.form))
+      return finish(scene, draft, reading, headOf(scene, noun));
     const of = matchPhrase(lexicon.of, tokens, at);
     if (of !== null && !reading.viaOf && unknown === 0) {
       reading.viaOf = true;
@@ -92,13 +94,13 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at++;
       continue;
     }
-    const foreign = startsHere(scene, lexicon.foreign, at);
-    const coalition = startsHere(scene, lexicon.coalition, at);
-    if (foreign || coalition) {
-      reading.foreign ||= foreign;
-      reading.coalition ||= coalition;
-      unknownEnd = at + 1;
-      at++;
+    const foreign = matchPhrase(lexicon.foreign, tokens, at);
+    const coalition = matchPhrase(lexicon.coalition, tokens, at);
+    if (foreign !== null || coalition !== null) {
+      reading.foreign ||= foreign !== null;
+      reading.coalition ||= coalition !== null;
+      at = Math.max(foreign?.end ?? at, coalition?.end ?? at);
+      unknownEnd = at;
       continue;
     }
     if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
@@ -131,6 +133,13 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     unknown > 0 && !reading.viaOf && !isPredicate ? unknownEnd : -1,
     sawEvent,
   );
+}
+
+/** Where adjectives stand in front, a noun in front of a noun is one (`Yazidi women`): the last is the head. */
+function headOf(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSense> {
+  if (!scene.lexicon.lexicon.adjectivesBefore) return noun;
+  const next = matchPhrase(scene.lexicon.nouns, scene.tokens, noun.end);
+  return next !== null && PEOPLE.has(next.as.counted) ? next : noun;
 }
 
 function finish(scene: Scene, draft: Draft, reading: NounReading, noun: PhraseHit<NounSense>): FoundNoun {

@@ -44,7 +44,7 @@ export function setScene(
 ): Scene {
   const text = foldText(words);
   const tokens = readTokens(text, numerals, lexicon);
-  const names = readNames(tokens, lexicon, knowledge);
+  const names = readNames(text, tokens, lexicon, knowledge);
   const nameAt = new Map<number, NameHit>();
   for (const name of names) for (let at = name.start; at < name.end; at++) nameAt.set(at, name);
   const events = readEvents(tokens, nameAt, lexicon.events);

@@ -2,6 +2,11 @@ import type { NounSense, UnitSense, WordTable } from '../../figures/figure-lexic
 
 /** What news counts, by the enumeration of the reports. */
 export const countedNouns: WordTable<NounSense> = [
+  // Spelt like verbs of living and striking: after a number they are things.
+  {
+    as: { counted: 'other' },
+    words: 'houses, homes, shelters, tents, positions, villages, points, shells, rockets',
+  },
   {
     as: { counted: 'family_member' },
     words:

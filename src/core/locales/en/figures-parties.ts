@@ -2,10 +2,11 @@ import type { PartySense, WordTable } from '../../figures/figure-lexicon.ts';
 
 /** The parties under their usual names; `its` and `their` go back to any of them. */
 export const parties: WordTable<PartySense> = [
+  { as: { side: 'isis', agrees: 'pl', upper: true }, words: 'is' },
   {
     as: { side: 'isis', agrees: 'pl' },
     words:
-      "isis, isil, daesh, is, islamic state, islamic state of iraq and the levant, islamic state of iraq and syria, is group, islamic state group, isis group, the caliphate, caliphate, is militants, the organization, the organisation, is fighters, the extremist group, the terror group, the terrorist group, the jihadist group, the militant group, the group, isis-held, is-held, da'esh",
+      "isis, isil, daesh, islamic state, islamic state of iraq and the levant, islamic state of iraq and syria, is group, islamic state group, isis group, the caliphate, caliphate, the organization, the organisation, the extremist group, the terror group, the terrorist group, the jihadist group, the militant group, the group, isis-held, is-held, da'esh",
   },
   {
     as: { side: 'sdf', agrees: 'pl' },
