@@ -84,7 +84,7 @@ function sharesMatter(overlap: Overlap, days: number, foreign: boolean): boolean
  * spokesman issue several statements a day on one matter; translators choose their words apart.
  */
 function leastLiteral(kinship: SpeakerKinship, foreign: boolean): number {
-  if (kinship !== 'same') return 0.45;
+  if (kinship !== 'same') return foreign ? 0.45 : 0.52;
   return foreign ? 0.15 : 0.32;
 }
 
@@ -119,7 +119,10 @@ function isReworded(
   if (bringNumbers(overlap) && kinship !== 'unnamed' && apart <= 1 && overlap.coverage >= 0.33) return true;
   if (overlap.literal < leastLiteral(kinship, foreign)) return false;
   if (kinship === 'unnamed') return apart <= 2 && overlap.coverage >= 0.65 && overlap.shared >= 3;
-  if (kinship === 'body') return overlap.coverage >= 0.6 && sharesMatter(overlap, apart, false);
+  // A force and its spokesman share formulas on one day: four units at least, beyond the parties' names.
+  if (kinship === 'body') {
+    return overlap.units >= 4 && overlap.coverage >= 0.6 && sharesMatter(overlap, apart, false);
+  }
   return sharesMatter(overlap, apart, foreign);
 }
 
