@@ -43,6 +43,8 @@ async function start(root: HTMLElement): Promise<void> {
     },
     { tabId: () => tabId },
   );
+  // What changed before anyone listened.
+  if (first.kind !== 'compared') await refresh();
 }
 
 /** The tab that the frame stands in; `?tab=` where the page is opened by itself. */
