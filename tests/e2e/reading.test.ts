@@ -60,9 +60,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
     const place = await placeOfText(page, '72 ألف');
     if (!place) throw new Error('the text is gone');
     await page.mouse.click(place.x, place.y);
-    await until(() =>
-      frame.$eval(`[data-card="${last?.id}"]`, (card) => card.matches('.now')),
-    );
+    await until(() => frame.$eval(`[data-card="${last?.id}"]`, (card) => card.matches('.now')));
     await page.close();
   });
 
