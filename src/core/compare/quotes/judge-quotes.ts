@@ -46,7 +46,8 @@ function mayBePiece(piece: readonly QuoteWord[], { kinship, body, days }: Circum
     return body && days === 0 && piece.length >= 2 && weight >= 1.2;
   }
   if (weight >= 3) return true;
-  return weight > 0 && daysOr(days) <= (kinship === 'same' ? 7 : 3);
+  // Small words alone are anyone's, unless four of them stand in a row.
+  return (weight > 0 || piece.length >= 4) && daysOr(days) <= (kinship === 'same' ? 7 : 3);
 }
 
 /** How much the bags of meanings must share, by days apart: [days, coverage, shared weight]. */
