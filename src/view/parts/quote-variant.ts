@@ -21,6 +21,8 @@ import { relationMark } from './relation-mark.ts';
 import { printedAttrs } from './wording.ts';
 
 const COPIES_NAMED = 5;
+/** More sentences than this are slower to read than the marked text below them. */
+const SENTENCES_SAID = 3;
 
 /** Another wording of the page's quote: who printed it, what was done to it, the text with its changes marked. */
 export function quoteVariant(ctx: ViewContext, card: QuoteCard, group: WordingGroup<QuoteRow>): HTMLElement {
@@ -86,15 +88,17 @@ function otherSpeaker(ctx: ViewContext, row: QuoteRow): Node | null {
   );
 }
 
+/** What was done to the words: the core's reasons, or else what the difference itself shows. */
 function inWords(ctx: ViewContext, row: QuoteRow): Node | null {
+  if (row.relation === 'same') return null;
+  const why = sayReasons(row.why, ctx.speech);
+  if (why) return dotted(null, why);
   const said: Msg[] = row.diff ? diffSentence(row.diff) : [];
-  if (said.length > 0)
-    return dotted(
-      null,
-      said.slice(0, 3).map((one) => [say(ctx.speech, one), ' ']),
-    );
-  const why = row.relation === 'same' ? null : sayReasons(row.why, ctx.speech);
-  return why ? dotted(null, why) : null;
+  if (said.length === 0) return null;
+  return dotted(
+    null,
+    said.slice(0, SENTENCES_SAID).map((one) => [say(ctx.speech, one), ' ']),
+  );
 }
 
 /** `In 4 outlets, one source: …` under a wording that several printed. */

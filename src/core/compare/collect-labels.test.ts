@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { comparison, figure, figureCard, figureRow, quote, quoteCard } from '../../../tests/gallery/build.ts';
+import type { Knowledge } from '../model.ts';
+import { collectLabels } from './collect-labels.ts';
+
+const knowledge: Knowledge = {
+  authority: [
+    { id: 'front', kind: 'body', names: { ar: ['الجبهة', 'جبهة'], en: ['the Front'] } },
+    { id: 'rawi', kind: 'person', names: { ar: ['كمال الراوي'], en: [] } },
+    { id: 'absent', kind: 'person', names: { ar: ['غائب'] } },
+  ],
+  places: [
+    { id: 'bend', names: { ar: ['العطفة'], en: ['the Bend'] }, within: null },
+    { id: 'else', names: { ar: ['غيرها'] }, within: null },
+  ],
+  conflict: { groups: [], threshold: 0 },
+  outlets: [],
+};
+
+describe('labels of a comparison', () => {
+  it('name the ids that stand in it, and no others', () => {
+    const whole = comparison({ outlet: 'x', title: 'x', lang: 'ar' }, [
+      figureCard('f0', 'same', figure('5', 5, { place: 'bend' }), [
+        figureRow('same', { outlet: 'a', family: 'statement:front' }, figure('5', 5, { place: null })),
+      ]),
+      quoteCard('q0', null, quote('x', { speakerId: 'rawi' }), []),
+    ]);
+    expect(collectLabels(whole, knowledge)).toEqual({
+      front: { ar: 'الجبهة', en: 'the Front' },
+      rawi: { ar: 'كمال الراوي' },
+      bend: { ar: 'العطفة', en: 'the Bend' },
+    });
+  });
+});

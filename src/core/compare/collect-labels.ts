@@ -1,0 +1,36 @@
+import type { AuthorityEntry, Comparison, Knowledge, Lang } from '../model.ts';
+
+type Labels = NonNullable<Comparison['labels']>;
+
+/**
+ * Display names, per language, of the ids that stand in a comparison: places, sources, families.
+ * Only those: a comparison travels between the extension's parts, the whole authority list need not.
+ */
+export function collectLabels(comparison: Comparison, knowledge: Knowledge): Labels {
+  const ids = idsOf(comparison);
+  const labels: Record<string, Readonly<Record<Lang, string>>> = {};
+  for (const entry of [...knowledge.authority, ...knowledge.places]) {
+    const names = ids.has(entry.id) ? firstNames(entry.names) : null;
+    if (names) labels[entry.id] = names;
+  }
+  return labels;
+}
+
+function idsOf(comparison: Comparison): ReadonlySet<string> {
+  const ids = new Set<string | null>();
+  for (const card of comparison.cards) {
+    for (const family of card.families) ids.add(family.name);
+    for (const { claim } of [card, ...card.rows]) {
+      if ('place' in claim) ids.add(claim.place).add(claim.sourceId);
+      else ids.add(claim.speakerId).add(claim.via);
+    }
+  }
+  ids.delete(null);
+  return new Set([...ids].filter((id) => id !== null));
+}
+
+/** The first name of each language is the one that is shown. */
+function firstNames(names: AuthorityEntry['names']): Record<Lang, string> | null {
+  const first = Object.entries(names).flatMap(([lang, all]) => (all[0] ? [[lang, all[0]] as const] : []));
+  return first.length > 0 ? Object.fromEntries(first) : null;
+}
