@@ -46,6 +46,7 @@ for (const claims of sizes) {
       ? { failed: result.failed }
       : {
           'build s': (result.build / 1000).toFixed(1),
+          'of it CPU s': (result.buildCpu / 1000).toFixed(1),
           'open ms': result.open.toFixed(0),
           'first 30 ms': result.woken.toFixed(0),
           'a quote ms': result.median.toFixed(2),

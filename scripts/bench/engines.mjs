@@ -9,39 +9,49 @@ import { fileStore } from './file-store.mjs';
  * Three engines behind one face: build(reports, folder) writes to disk; open(folder) gives find(text) -> places of
  * reports, best first. All get the same words: folded once by the project's own folding.
  */
-const { fold, openLibrary, writeReport, SegmentReader, findQuotes, quoteKeys, reportOf } = await loadSource(
+const { fold, buildSegment, SegmentReader, findQuotes, quoteKeys, reportOf } = await loadSource(
   'src/library/for-scripts.ts',
 );
 const HITS = 10;
 
-/** Every claim is a document: its wording. */
+/** Every claim is a document, its wording; so is every report, its headline and outlet: the popup searches those too. */
 function* claimsOf(reports) {
-  for (const [ord, { quotes, figures }] of reports.entries())
+  for (const [ord, { quotes, figures, headline, outlet }] of reports.entries()) {
     for (const [i, { said }] of [...quotes, ...figures].entries()) yield { id: ord * 8 + i, said };
+    yield { id: ord * 8 + 7, said: `${headline} ${outlet.name}` };
+  }
 }
+
+/** What a hit is shown from; our segments hold the reports themselves. */
+const keepReports = (reports, folder) => {
+  for (let from = 0; from < reports.length; from += REPORTS_A_SEGMENT)
+    writeFileSync(
+      join(folder, `reports-${from}.json`),
+      JSON.stringify(reports.slice(from, from + REPORTS_A_SEGMENT)),
+    );
+};
+
+/** As the import does it: a segment for each hundred thousand claims, written as it is made. */
+const REPORTS_A_SEGMENT = 20_000;
 
 const masadir = {
   async build(reports, folder) {
-    const library = await openLibrary({
-      openStore: async () => fileStore(join(folder, 'masadir')),
-      pack: {
-        version: '1',
-        load: async () => ({
-          meta: { format: 1, id: 'p', version: '1', name: {} },
-          reports: [writeReport(reports[0])],
-        }),
-      },
-      today: () => '2026-11-24',
-    });
-    // The pack holds the first report: the import takes the others.
-    await library.importReports(reports.slice(1).map(writeReport));
-    library.close();
+    const store = fileStore(join(folder, 'masadir'));
+    const ids = [];
+    for (let from = 0; from < reports.length; from += REPORTS_A_SEGMENT) {
+      const id = String(ids.length + 1);
+      const part = reports.slice(from, from + REPORTS_A_SEGMENT);
+      await store.write(buildSegment(id, 'own', part, null).records);
+      ids.push(id);
+    }
+    await store.write(new Map([['segments', ids]]));
+    store.close();
   },
   async open(folder) {
     const store = fileStore(join(folder, 'masadir'));
     const reader = new SegmentReader(store);
-    const [manifest] = await store.read(['manifest']);
-    const heads = await reader.heads([...manifest.pack.segments, ...manifest.own]);
+    const [ids] = await store.read(['segments']);
+    const heads = await reader.heads(ids);
     let before = 0;
     const bases = heads.map((head) => {
       before += head.reports;
@@ -68,6 +78,7 @@ const minisearch = {
     const index = new MiniSearch(options);
     for (const claim of claimsOf(reports)) index.add(claim);
     writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));
+    keepReports(reports, folder);
   },
   async open(folder) {
     const index = MiniSearch.loadJSON(readFileSync(join(folder, 'minisearch.json'), 'utf8'), options);
@@ -82,6 +93,7 @@ const flexsearch = {
     for (const { id, said } of claimsOf(reports)) index.add(id, said);
     mkdirSync(join(folder, 'flex'), { recursive: true });
     await index.export((key, data) => writeFileSync(join(folder, 'flex', key), data ?? ''));
+    keepReports(reports, folder);
   },
   async open(folder) {
     const index = newFlex();

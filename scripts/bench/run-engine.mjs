@@ -33,8 +33,10 @@ if (step === 'build') {
     const { writeFileSync } = await import('node:fs');
     writeFileSync(process.argv[6], JSON.stringify(questions(reports, QUESTIONS)));
   }
+  const used = process.cpuUsage();
   const { ms } = await clock(() => engine.build(reports, folder));
-  print({ build: ms });
+  const { user, system } = process.cpuUsage(used);
+  print({ build: ms, buildCpu: (user + system) / 1000 });
 } else {
   const asked = JSON.parse(readFileSync(process.argv[6], 'utf8'));
   const before = megabytes();

@@ -76,13 +76,17 @@ function withoutFuture(
   return { ...figure, asOf: null };
 }
 
-/** The world's clocks differ by a day. */
+/** The world's clocks differ by a day. Asked once a report with the same day: the last answer is remembered. */
 function dayAfter(today: IsoDate): IsoDate {
+  if (today === tomorrow.of) return tomorrow.is;
   const date = new Date(`${today}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return today;
   date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  tomorrow = { of: today, is: date.toISOString().slice(0, 10) };
+  return tomorrow.is;
 }
+
+let tomorrow = { of: '', is: '' };
 
 function hasDoubt(item: unknown): boolean {
   return typeof item === 'object' && item !== null && 'doubt' in item && Boolean(item.doubt);

@@ -105,8 +105,15 @@ function countKeys(list: PostingList): number {
   return count;
 }
 
-/** Pairs come after single keys, so two streams may have to be put in order; doubles go. */
+/** Each posting once, ascending. Most lists come so; a word said twice, or a pair that shares a word's hash, does not. */
 function ascending(postings: Uint32Array): Uint32Array {
+  let before = -1;
+  let strict = true;
+  for (const posting of postings) {
+    if (posting <= before) strict = false;
+    before = posting;
+  }
+  if (strict) return postings;
   const sorted = postings.slice().sort();
   let length = 0;
   for (const posting of sorted)

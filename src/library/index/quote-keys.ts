@@ -6,14 +6,15 @@ import { isStopWord } from '../../core/compare/quotes/stop-words.ts';
 import type { Lang } from '../../core/model.ts';
 import { fold } from '../../core/text/fold.ts';
 import { hashKey } from './hash-key.ts';
+import { remembering, tokensOf } from './tokens.ts';
 
-/** The hashes under which one word of a quote is filed. */
-interface WordKeys {
+/** The hashes under which one word of a quote is filed; null for one without matter of its own. */
+type WordKeys = {
   /** The word's stem. */
   word: number;
   /** The notion behind it, the same in every language; null where the lexicon does not know it. */
   notion: number | null;
-}
+} | null;
 
 export interface QuoteKeys {
   /** Stems in reading order, without words that carry no matter of their own. */
@@ -22,19 +23,16 @@ export interface QuoteKeys {
   notions: number[];
 }
 
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
-
-/** Words repeat from quote to quote; fifty thousand hold the vocabulary of a large library. */
-const CACHE_MAX = 50_000;
-const cache = new Map<string, WordKeys | null>();
-
 /** The keys of a wording, for filing it and for finding it again. Linear; never throws. */
 export function quoteKeys(said: string, pageLang: Lang): QuoteKeys {
-  const lang = languageOf(said, pageLang);
   const words: number[] = [];
   const notions: number[] = [];
-  for (const [token] of fold(said).matchAll(TOKEN)) {
-    const keys = keysOf(token, lang);
+  let keysOf: ((token: string) => WordKeys) | null = null;
+  for (const token of tokensOf(said)) {
+    // Arabic script says nearly all about its language; of Latin words the whole quote has to be asked.
+    if (keysOf === null)
+      keysOf = readerFor(isArabic(said) && pageLang !== 'fa' ? 'ar' : languageOf(said, pageLang));
+    const keys = keysOf(token);
     if (keys === null) continue;
     words.push(keys.word);
     if (keys.notion !== null) notions.push(keys.notion);
@@ -42,22 +40,25 @@ export function quoteKeys(said: string, pageLang: Lang): QuoteKeys {
   return { words, notions };
 }
 
-function keysOf(token: string, lang: Lang): WordKeys | null {
-  const id = `${lang} ${token}`;
-  const known = cache.get(id);
-  if (known !== undefined) return known;
-  const keys = makeKeys(token, lang);
-  if (cache.size >= CACHE_MAX) cache.clear();
-  cache.set(id, keys);
-  return keys;
+const readers = new Map<Lang, (token: string) => WordKeys>();
+
+function readerFor(lang: Lang): (token: string) => WordKeys {
+  const known = readers.get(lang);
+  if (known) return known;
+  const reader = remembering((token) => makeKeys(fold(token), lang));
+  readers.set(lang, reader);
+  return reader;
 }
 
-function makeKeys(token: string, lang: Lang): WordKeys | null {
+/** Is the first letter an Arabic one? */
+const isArabic = (text: string): boolean => /^\P{L}*\p{Script=Arabic}/u.test(text);
+
+function makeKeys(token: string, lang: Lang): WordKeys {
   if (/^\p{N}/u.test(token)) {
     const number = hashKey(`q#${token.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')}`);
     return { word: number, notion: number };
   }
-  if (isStopWord(token)) return null;
+  if (token === '' || isStopWord(token)) return null;
   const notion = meaningOf(token, lang)?.id;
   return {
     word: hashKey(`q${lightStem(canonicalSpelling(token))}`),

@@ -20,7 +20,7 @@ export function fileReport(
 ): void {
   const own = ofReport(ord);
   add(outletKey(report.outlet.id), own);
-  for (const key of textKeys(`${report.headline} ${report.outlet.name}`)) add(key, own);
+  for (const key of textKeys(report.headline, report.outlet.name)) add(key, own);
 
   for (const [index, figure] of report.figures.entries()) {
     const posting = ofFigure(ord, index);
@@ -28,7 +28,7 @@ export function fileReport(
     add(keys.value, posting);
     for (const key of [...keys.size, ...keys.month, ...keys.thing]) add(key, posting);
     if (figure.sourceId !== null) add(nameKey(figure.sourceId), posting);
-    for (const key of textKeys(`${figure.said} ${figure.source ?? ''}`)) add(key, posting);
+    for (const key of textKeys(figure.said, figure.source)) add(key, posting);
   }
   for (const [index, quote] of report.quotes.entries()) {
     const posting = ofQuote(ord, index);
@@ -36,7 +36,7 @@ export function fileReport(
     for (const key of words) add(key, posting);
     for (const key of notions) add(key, posting);
     if (quote.speakerId !== null) add(nameKey(quote.speakerId), posting);
-    for (const key of textKeys(`${quote.speaker ?? ''} ${quote.role ?? ''}`)) add(key, posting);
+    for (const key of textKeys(quote.speaker, quote.role)) add(key, posting);
     quoteWords(posting, words);
   }
 }
