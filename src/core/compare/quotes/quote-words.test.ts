@@ -26,6 +26,10 @@ describe('readQuoteWords', () => {
     ['40 من الحقول', '%40 من الحقول', 'ar'],
   ])('«%s» is not «%s»', (a, b, lang) => expect(keys(a, lang)).not.toEqual(keys(b, lang)));
 
+  it('takes words that are names of the language it is written in', () => {
+    expect(keys('constructor toString __proto__', 'en')).toEqual(['constructor', 'tostring', 'proto']);
+  });
+
   it('slices to the word as printed', () => {
     const said = '«وصَلَتْ» القـافلة (أمس)، 1,200 شخص';
     const words = readQuoteWords(said, 'ar').map(({ start, end }) => said.slice(start, end));

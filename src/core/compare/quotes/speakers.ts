@@ -59,6 +59,7 @@ const BODY_WORDS: Readonly<Record<string, string>> = {
   sohr: 'sohr',
   المرصد: 'sohr',
 };
+const BODY_OF: ReadonlyMap<string, string> = new Map(Object.entries(BODY_WORDS));
 const BODIES = new Set([...BODY_CONCEPTS, ...Object.values(BODY_WORDS)]);
 /** Agencies speak for the United Nations, not for each other. */
 const UN_AGENCIES = new Set(['unicef', 'ocha', 'unhcr', 'who']);
@@ -68,7 +69,7 @@ function bodiesOf(quote: QuoteFacts): Set<string> {
   const found = new Set<string>();
   if (quote.speakerId && BODIES.has(quote.speakerId)) found.add(quote.speakerId);
   for (const word of nameWords(`${quote.speaker ?? ''} ${quote.role ?? ''}`)) {
-    const body = BODY_WORDS[word] ?? meaningOf(word, 'x')?.id;
+    const body = BODY_OF.get(word) ?? meaningOf(word, 'x')?.id;
     if (body && BODIES.has(body)) found.add(body);
   }
   if ([...found].some((body) => UN_AGENCIES.has(body))) found.delete('un');

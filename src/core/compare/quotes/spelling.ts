@@ -56,6 +56,9 @@ const WHOLE: Readonly<Record<string, string>> = {
   km: 'km',
 };
 
+/** As a map: words such as `constructor` are no keys of it. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(WHOLE));
+
 /** Spelling rules inside a word: [other spelling, the one that stands for it]. Each names one word family. */
 const INSIDE: readonly (readonly [RegExp, string])[] = [
   [/ديموقراط/u, 'ديمقراط'],
@@ -73,10 +76,10 @@ const BEFORE = /^(?:[وف]?(?:[بلك]?ال|لل)|[وفبلك])/u;
 
 /** The one spelling that stands for all spellings of a folded word. */
 export function canonicalSpelling(word: string): string {
-  const whole = WHOLE[word];
+  const whole = SPELLINGS.get(word);
   if (whole !== undefined) return whole;
   const before = BEFORE.exec(word)?.[0] ?? '';
-  const rest = before === '' ? undefined : WHOLE[word.slice(before.length)];
+  const rest = before === '' ? undefined : SPELLINGS.get(word.slice(before.length));
   if (rest !== undefined) return before + rest;
   let out = word;
   for (const [pattern, to] of INSIDE) out = out.replace(pattern, to);
