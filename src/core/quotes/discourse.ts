@@ -31,9 +31,12 @@ export interface NamedBody {
 /** The words of a description that a longer, earlier one may hold too. */
 const keyOf = (text: string) => nameKeys(text).join(' ');
 
+/** More speakers than any article has; beyond, the earliest are forgotten. */
+const MAX_SPEAKERS = 64;
+
 /** Who has spoken so far, and who a new mention is. */
 export class Discourse {
-  readonly speakers: Speaker[] = [];
+  #all: Speaker[] = [];
   current: Speaker | null = null;
   #clock = 0;
   readonly #index: AuthorityIndex;
@@ -65,8 +68,7 @@ export class Discourse {
     const may = (speaker: Speaker) => fits(speaker, agreement) && (!human || speaker.kind !== 'body');
     if (this.current && may(this.current)) return this.current;
     let best: Speaker | null = null;
-    for (const speaker of this.speakers)
-      if (may(speaker) && speaker.seen > (best?.seen ?? -1)) best = speaker;
+    for (const speaker of this.#all) if (may(speaker) && speaker.seen > (best?.seen ?? -1)) best = speaker;
     return best ?? (agreement === null || agreement === 'p' ? this.current : null);
   }
 
@@ -87,7 +89,8 @@ export class Discourse {
       seen: 0,
       via: null,
     };
-    this.speakers.push(speaker);
+    this.#all.push(speaker);
+    if (this.#all.length > MAX_SPEAKERS) this.#all.shift();
     return speaker;
   }
 
@@ -95,7 +98,7 @@ export class Discourse {
     const name = mention.name ?? mention.text;
     const authority = mention.authority ?? this.#index.findAuthority(name);
     const person = authority?.kind === 'person' ? authority : null;
-    const same = this.speakers.find(
+    const same = this.#all.find(
       (speaker) =>
         speaker.kind === 'person' &&
         (person && speaker.authority ? speaker.authority === person : sameName(speaker.name, name)),
@@ -112,7 +115,7 @@ export class Discourse {
     const person = this.#bearer(mention.text);
     if (person) return person;
     const authority = mention.authority ?? this.#bodyEntry(mention.text);
-    const same = this.speakers.find(
+    const same = this.#all.find(
       (speaker) =>
         speaker.kind === 'body' &&
         (authority ? speaker.authority === authority : keyOf(speaker.name) === keyOf(mention.text)),
@@ -127,7 +130,7 @@ export class Discourse {
 
   /** A surname alone can look like a body: a person who already spoke and bears it. */
   #bearer(name: string): Speaker | null {
-    return this.speakers.find((speaker) => speaker.kind === 'person' && sameName(speaker.name, name)) ?? null;
+    return this.#all.find((speaker) => speaker.kind === 'person' && sameName(speaker.name, name)) ?? null;
   }
 
   /** Whether a mention is of someone who already spoke. */
@@ -162,7 +165,7 @@ export class Discourse {
     const head = mention.roleIds[0];
     if (mention.definite && head !== undefined) {
       let best: Speaker | null = null;
-      for (const speaker of this.speakers) {
+      for (const speaker of this.#all) {
         const holds =
           mention.roleIds.every((id) => speaker.roleIds.has(id)) ||
           (speaker.roleIds.has(head) && mention.roleIds.length <= 2);
@@ -176,7 +179,7 @@ export class Discourse {
         return best;
       }
     }
-    const same = this.speakers.find(
+    const same = this.#all.find(
       (speaker) => speaker.kind === 'role' && keyOf(speaker.name) === keyOf(mention.text),
     );
     return same ?? this.#add(mention, mention.text, null);
@@ -205,11 +208,11 @@ function fits(speaker: Speaker, agreement: Agreement | null): boolean {
  * The id of a speaker: the authority list's; `unnamed-kurdish-official` for one without a name (belongings first,
  * the role last); else the folded name.
  */
-export function speakerId(speaker: Speaker, affiliations: ReadonlySet<string>): string {
+export function speakerId(speaker: Speaker, roles: ReadonlySet<string>): string {
   if (speaker.authority) return speaker.authority.id;
   if (speaker.kind !== 'role') return foldedId(speaker.name);
   const ids = [...speaker.roleIds];
-  const of = ids.filter((id) => affiliations.has(id) && id !== 'senior');
-  const what = ids.find((id) => !affiliations.has(id)) ?? 'source';
+  const of = ids.filter((id) => !roles.has(id) && id !== 'senior');
+  const what = ids.find((id) => roles.has(id)) ?? 'source';
   return ['unnamed', ...of.slice(0, 1), what].join('-');
 }

@@ -69,11 +69,19 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
   if (kind === 'participle' || kind === 'saying') return { ...base, from: at, to: end, subject: null };
   if (kind === 'source') {
     const subject = readMention(view, end);
+    const sure =
+      subject !== null && (subject.authority !== null || subject.roleIds.length > 0 || isBody(view, subject));
+    const opens =
+      subject !== null &&
+      (tagIn(view, subject.to, 'complement') !== null || view.tokens[subject.to]?.kind === 'quote');
+    if (tag.id === 'noun' && !(sure && opens)) return null;
     return subject ? { ...base, from: at, to: subject.to, subject } : null;
   }
   if (tag.sense === 'relay') return readRelay(view, base);
   const subject =
-    view.lexicon.order === 'verb-first' ? verbFirst(view, at, end) : subjectFirst(view, at, end);
+    view.lexicon.order === 'verb-first'
+      ? verbFirst(view, at, end, tag.agreement === 'p')
+      : subjectFirst(view, at, end);
   if (subject === 'none') return null;
   return { ...base, from: Math.min(at, subject?.from ?? at), to: Math.max(end, subject?.to ?? end), subject };
 }
@@ -83,8 +91,9 @@ function readMention(view: ParagraphView, at: number): Mention | null {
 }
 
 /** The subject after the verb, else one right before it. `none` where the verb is not the sentence's own. */
-function verbFirst(view: ParagraphView, at: number, end: number): Mention | null | 'none' {
-  const after = readMention(view, end);
+function verbFirst(view: ParagraphView, at: number, end: number, plural: boolean): Mention | null | 'none' {
+  // A plural verb before its subject stays singular: a plural form has its subject behind it or in itself.
+  const after = plural ? null : readMention(view, end);
   if (after) return after;
   let last = at;
   while (
@@ -124,6 +133,8 @@ function clauseStart(view: ParagraphView, last: number, verb: number): number {
 
 /** The subject before the verb; after it where the verb abuts a quote (`“…,” said X`) and nothing stands before. */
 function subjectFirst(view: ParagraphView, at: number, end: number): Mention | null | 'none' {
+  // "went on to say": the subject is the sentence's.
+  if (tagIn(view, at - 1, 'infinitive')) return null;
   let back = at - 1;
   while (view.tokens[back]?.kind === 'comma' || view.tokens[back]?.kind === 'dash') back--;
   const inverted =
@@ -132,9 +143,15 @@ function subjectFirst(view: ParagraphView, at: number, end: number): Mention | n
     const after = readMention(view, end);
     if (after) return after;
   }
+  // `… on the road, said Nadia Karim, head of …`: a comma before, a person behind, and nothing more to come.
+  if (view.tokens[at - 1]?.kind === 'comma') {
+    const after = readMention(view, end);
+    const next = after ? view.tokens[after.to] : undefined;
+    if (after?.kind === 'person' && (!next || next.kind === 'stop' || next.kind === 'comma')) return after;
+  }
   const before = readCapitalMentionBefore(view, at);
   if (before) return before;
-  return tagIn(view, at - 1, 'infinitive') ? 'none' : null;
+  return null;
 }
 
 const quoteBefore = (view: ParagraphView, back: number, at: number) =>
@@ -170,3 +187,6 @@ function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject
     relayedBy: passive ? null : (before?.text ?? null),
   };
 }
+
+const isBody = (view: ParagraphView, subject: Mention) =>
+  subject.kind === 'body' && tagIn(view, subject.from, 'body') !== null;

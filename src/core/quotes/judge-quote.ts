@@ -10,6 +10,8 @@ export interface Evidence {
   label: LabelContext;
   /** Goes on from a quote in the paragraph before. */
   continues: boolean;
+  /** Its sentence ends right after it. */
+  last: boolean;
   /** The paragraph holds little else. */
   alone: boolean;
   /** Its sentence begins with it, right after a sentence with a quote or speech. */
@@ -80,6 +82,11 @@ const RULES: readonly Rule[] = [
     holds: (e) => e.facts.closing && e.facts.clause && e.facts.words >= 3 && !e.facts.lower,
   },
   {
+    name: 'quote: the sentence ends on it',
+    weight: 0.4,
+    holds: (e) => e.hold?.side === 'before' && e.last && !e.facts.capital,
+  },
+  {
     name: 'no quote: nothing is said here',
     weight: -1,
     holds: (e) => e.hold === null && !e.continues && !e.follows && !e.alone,
@@ -106,7 +113,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'no quote: a definite name',
     weight: -1,
-    holds: (e) => e.facts.articled && e.facts.words <= 2 && !touches(e) && e.hold?.woven !== true,
+    holds: (e) => e.facts.articled && e.facts.words === 1 && !touches(e) && e.hold?.woven !== true,
   },
   { name: 'no quote: marked like a name elsewhere', weight: -1.5, holds: (e) => e.repeated && isShort(e) },
   { name: 'no quote: digits only', weight: -2, holds: (e) => e.facts.digits },

@@ -1,6 +1,6 @@
 import type { AuthorityEntry } from '../model.ts';
 import type { Mention } from './mention.ts';
-import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
+import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
 import type { Segment } from './read-bare-mention.ts';
 
 /** Given name, father's, family's and a particle. */
@@ -79,7 +79,7 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
     while (to < segment.to && to - from < MAX_NAME && isNamePart(view, to, to > from)) to++;
     const length = to - from;
     const rest = segment.to - to;
-    if (length === 0 || rest > 2) return null;
+    if (length === 0 || (rest > 2 && !tagIn(view, to, 'role'))) return null;
     const plain = length === 1 && rest === 0 && isPlain(view, from);
     return plain ? null : { from, to, entry: null };
   }
@@ -262,6 +262,9 @@ function withoutPreposition(view: ParagraphView, at: number, text: string): stri
 
 function roleOf(view: ParagraphView, segment: Segment, name: NameRange): string | null {
   const holds = name.from >= segment.from && name.from < segment.to;
+  // `مصطفى … رئيس المكتب`: the role after the name, without a comma.
+  if (holds && name.from === segment.from && tagIn(view, name.to, 'role') && name.to < segment.to)
+    return tidy(sliceTokens(view, name.to, segment.to));
   const to = holds ? name.from : segment.to;
   if (to <= segment.from || !(headRole(view, segment) || tagIn(view, segment.from, 'title'))) return null;
   return tidy(sliceTokens(view, segment.from, to));
@@ -280,12 +283,7 @@ function mention(
   authority: AuthorityEntry | null,
   agreement: Mention['agreement'],
 ): Mention {
-  const ids: string[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    for (const tag of view.tags[i] ?? []) {
-      if ((tag.table === 'role' || tag.table === 'affiliation') && !ids.includes(tag.id)) ids.push(tag.id);
-    }
-  }
+  const ids = speakerIds(view, range.from, range.to);
   const first = tagIn(view, range.from, 'role', 'body', 'demonstrative', 'pronoun');
   const text = tidy(withoutPreposition(view, range.from, sliceTokens(view, range.from, range.to)));
   return {

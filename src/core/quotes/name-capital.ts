@@ -1,6 +1,6 @@
 import type { AuthorityEntry } from '../model.ts';
 import type { Mention } from './mention.ts';
-import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
+import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
 import type { Segment } from './read-bare-mention.ts';
 
 interface NameRange {
@@ -50,7 +50,12 @@ function trimLeft(view: ParagraphView, segment: Segment): Segment | null {
     const folded = view.tokens[from]?.folded ?? '';
     if (tagIn(view, from, 'definite', 'indefinite', 'pronoun')) break;
     const time = tagIn(view, from, 'time');
-    if (time || tagIn(view, from, 'clauseOpener', 'auxiliary', 'relative') || /^\p{N}/u.test(folded)) from++;
+    if (
+      time ||
+      tagIn(view, from, 'clauseOpener', 'auxiliary', 'relative', 'joiner') ||
+      /^\p{N}/u.test(folded)
+    )
+      from++;
     else if (tagIn(view, from, 'roleLink', 'boundary', 'link') && !tagIn(view, from, 'demonstrative')) {
       // "On Tuesday the SDF": a preposition and its time go; "In Baghouz, …" is no subject.
       if (!tagIn(view, from + 1, 'time')) return null;
@@ -103,7 +108,7 @@ function lastRole(view: ParagraphView, segment: Segment): number | null {
       const length = longest(view, i);
       after = i + length;
       i += length - 1;
-    } else if (tagIn(view, i, 'roleLink', 'boundary') && !tagIn(view, i, 'indefinite')) break;
+    } else if (tagIn(view, i, 'roleLink', 'boundary') && !tagIn(view, i, 'indefinite', 'joiner')) break;
   }
   return after;
 }
@@ -172,12 +177,7 @@ function mention(
   authority: AuthorityEntry | null,
   agreement: Mention['agreement'],
 ): Mention {
-  const ids: string[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    for (const tag of view.tags[i] ?? []) {
-      if ((tag.table === 'role' || tag.table === 'affiliation') && !ids.includes(tag.id)) ids.push(tag.id);
-    }
-  }
+  const ids = speakerIds(view, range.from, range.to);
   const text = name !== null && kind === 'person' ? name : sliceTokens(view, range.from, range.to);
   return {
     ...range,

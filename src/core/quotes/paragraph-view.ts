@@ -45,3 +45,16 @@ export function sliceTokens(view: Pick<ParagraphView, 'text' | 'tokens'>, from: 
   const last = view.tokens[to - 1];
   return first && last ? view.text.slice(first.start, last.end) : '';
 }
+
+/** Ids of the roles and belongings that tokens `from` up to `to` name; a body of the authority list is a belonging. */
+export function speakerIds(view: ParagraphView, from: number, to: number): string[] {
+  const ids = new Set<string>();
+  const words = view.tokens.slice(from, to).map((token) => token.folded);
+  for (let i = from; i < to; i++) {
+    for (const tag of view.tags[i] ?? [])
+      if (tag.table === 'role' || tag.table === 'affiliation') ids.add(tag.id);
+    const hit = view.authority.longestAt(words, i - from);
+    if (hit?.entry.kind === 'body') ids.add(hit.entry.id);
+  }
+  return [...ids];
+}

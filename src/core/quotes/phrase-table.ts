@@ -157,6 +157,7 @@ function build(lexicon: QuoteLexicon): Tagger {
   speech('participle', lexicon.participles);
   list('saying', lexicon.sayings);
   list('source', lexicon.sources);
+  for (const text of lexicon.sourceNouns) add('source', text, 'noun');
   list('relayFrom', lexicon.relayFrom);
   list('complement', lexicon.complements);
   list('link', lexicon.links);
@@ -223,7 +224,8 @@ function build(lexicon: QuoteLexicon): Tagger {
 function printedRight(phrase: Phrase, token: Token): boolean {
   if (phrase.printed !== null && !token.text.replace(/[\p{M}\u0640]/gu, '').endsWith(phrase.printed))
     return false;
-  if (phrase.cased === null) return true;
+  // WHO, US and IS are no pronouns and verbs.
+  if (phrase.cased === null) return !/^\p{Lu}{2,}$/u.test(token.text);
   if (!token.capital) return false;
   const first = phrase.cased.split(' ')[0] ?? '';
   return !/^\p{Lu}{2,}/u.test(first) || /^\p{Lu}{2}/u.test(token.text);

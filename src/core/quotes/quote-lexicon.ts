@@ -44,6 +44,8 @@ export interface QuoteLexicon {
   sayings: readonly string[];
   /** Phrases before a source's name (according to). */
   sources: readonly string[];
+  /** Those of them that are nouns of speaking (a statement *of*): only a person or body right after makes them one. */
+  sourceNouns: readonly string[];
   /** In a relayed quote, the word before the person (quoted … *from*). */
   relayFrom: readonly string[];
   /** Words that open reported speech (that). */

@@ -37,8 +37,15 @@ export function readCapitalMentionBefore(view: ParagraphView, verb: number): Men
   for (; i >= 0 && end - i <= MAX_TOKENS; i--) {
     const token = view.tokens[i];
     if (!token || view.sentences[i] !== view.sentences[verb]) break;
-    if (token.kind === 'close') continue;
-    if (token.kind === 'comma' || token.kind === 'dash' || token.kind === 'open') {
+    if (token.kind === 'close') {
+      const open = openingParen(view, i);
+      if (open === null) break;
+      if (to > i + 1) segments.unshift({ from: i + 1, to });
+      to = open;
+      i = open;
+      continue;
+    }
+    if (token.kind === 'comma' || token.kind === 'dash') {
       if (to > i + 1) segments.unshift({ from: i + 1, to });
       to = i;
       if (segments.length >= MAX_SEGMENTS) break;
@@ -55,7 +62,7 @@ function chooseSubject(view: ParagraphView, segments: readonly Segment[]): Menti
   let described: Mention | null = null;
   for (let k = segments.length - 1; k >= 0; k--) {
     const segment = segments[k];
-    if (!segment) continue;
+    if (!segment || tagIn(view, segment.from, 'relative', 'soCalled')) continue;
     const next = segments[k + 1];
     const apposition = next && opensApposition(view, next.from) ? [next] : [];
     const hit = nameCapital(view, [segment, ...apposition]);
@@ -70,11 +77,11 @@ function chooseSubject(view: ParagraphView, segments: readonly Segment[]): Menti
 
 /** After a comma: "a spokesman for", "the group's head", "who leads". */
 function opensApposition(view: ParagraphView, i: number): boolean {
-  for (let j = i; j < i + 7; j++) {
+  for (let j = i; j < i + 14; j++) {
     const token = view.tokens[j];
     if (token?.kind !== 'word') return false;
     if (tagIn(view, j, 'role')) return !tagIn(view, i, 'pronoun');
-    if (tagIn(view, j, 'roleLink') && !tagIn(view, j, 'relative')) return false;
+    if (tagIn(view, j, 'roleLink') && !tagIn(view, j, 'relative', 'joiner')) return false;
     if (tagIn(view, j, 'verb') && !tagIn(view, j, 'affiliation')) return false;
   }
   return false;
@@ -108,7 +115,8 @@ function breaksBackwards(view: ParagraphView, i: number): boolean {
   if (!token) return true;
   if (tagIn(view, i, 'complement') && !tagIn(view, i, 'demonstrative')) return true;
   const opener = tagIn(view, i, 'clauseOpener');
-  if (opener && !tagIn(view, i, 'relative')) return true;
+  const inAlias = (view.tags[i - 1] ?? []).some((tag) => tag.table === 'soCalled' && tag.length > 1);
+  if (opener && !inAlias && !tagIn(view, i, 'relative')) return true;
   const verb = tagIn(view, i, 'verb');
   return (
     verb !== null &&
@@ -120,4 +128,10 @@ function breaksBackwards(view: ParagraphView, i: number): boolean {
 function isAdverb(view: ParagraphView, i: number): boolean {
   const word = view.tokens[i]?.folded ?? '';
   return view.lexicon.adverbEndings.some((end) => word.length > end.length + 2 && word.endsWith(end));
+}
+
+/** `(SDF)` between name and verb is passed over. */
+function openingParen(view: ParagraphView, close: number): number | null {
+  for (let i = close - 1; i >= Math.max(0, close - 8); i--) if (view.tokens[i]?.kind === 'open') return i;
+  return null;
 }

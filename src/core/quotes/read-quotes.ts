@@ -47,10 +47,10 @@ export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
   });
   const title = readTitleQuotes(article.title, article.body, body, reading, thread);
 
-  const affiliations = new Set(Object.keys(locale.quotes.affiliations));
+  const roles = new Set(Object.keys(locale.quotes.roles));
   const quotes: Quote[] = [];
   const add = (text: string, paragraph: ParagraphRef, found: readonly FoundQuote[]) => {
-    for (const one of found) quotes.push(finish(one, text, paragraph, quotes.length, affiliations));
+    for (const one of found) quotes.push(finish(one, text, paragraph, quotes.length, roles));
   };
   add(article.title, 'title', title);
   body.forEach((found, i) => {
@@ -63,16 +63,21 @@ function localeOf(lang: string): Locale | undefined {
   return locales.find((locale) => locale.lang === lang) ?? locales[0];
 }
 
+/** Mentions of bodies kept of one article: more than any has. */
+const MAX_BODIES = 400;
+
 /** Bodies of the authority list as they come up in the article, quotes included: for "the group" and "these forces". */
 function bodiesNamed(body: readonly string[], authority: AuthorityIndex): NamedBody[] {
   const found: NamedBody[] = [];
   body.forEach((text, paragraph) => {
+    if (found.length >= MAX_BODIES) return;
     const tokens = readTokens(text, [], () => false);
     const words = tokens.map((token) => token.folded);
     for (let i = 0; i < words.length; i++) {
       const hit = authority.longestAt(words, i);
       if (hit?.entry.kind !== 'body') continue;
       const keys = nameKeys(words.slice(i, i + hit.length).join(' '));
+      if (found.length >= MAX_BODIES) break;
       found.push({ entry: hit.entry, keys, paragraph, offset: tokens[i]?.start ?? 0 });
       i += hit.length - 1;
     }
@@ -116,7 +121,7 @@ function finish(
   text: string,
   paragraph: ParagraphRef,
   index: number,
-  affiliations: ReadonlySet<string>,
+  roles: ReadonlySet<string>,
 ): Quote {
   const { speaker } = found;
   return {
@@ -127,7 +132,7 @@ function finish(
     said: text.slice(found.start, found.end),
     kind: found.kind,
     speaker: speaker ? speaker.name : null,
-    speakerId: speaker && nameWords(speaker.name).length > 0 ? speakerId(speaker, affiliations) : null,
+    speakerId: speaker && nameWords(speaker.name).length > 0 ? speakerId(speaker, roles) : null,
     role: roleOf(speaker),
     via: found.via,
     rules: found.rules,

@@ -26,7 +26,7 @@ export interface SpanFacts {
   nickname: boolean;
   /** Ends on a comma, a stop or the like. */
   closing: boolean;
-  /** The name of an agency or broadcaster. */
+  /** The name of an agency, broadcaster or platform. */
   agency: boolean;
   /** Begins with a preposition. */
   preposition: boolean;
@@ -63,7 +63,7 @@ export function readSpanFacts(said: string, lexicon: QuoteLexicon, tagger: Tagge
     nickname:
       first !== undefined && words.length > 1 && words.length <= 4 && nicknames.includes(first.folded),
     closing: /[.,،!?؟…][\s\u200E\u200F]*$/.test(said),
-    agency: longestTag({ tags }, 0, 'agency')?.length === words.length && words.length > 0,
+    agency: longestTag({ tags }, 0, 'agency', 'channel')?.length === words.length && words.length > 0,
     preposition: first !== undefined && tagIn({ tags }, tokens.indexOf(first), 'roleLink') !== null,
     digits: words.length > 0 && words.every((token) => /^\p{N}/u.test(token.text)),
   };

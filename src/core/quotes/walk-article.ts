@@ -37,10 +37,19 @@ export function walkParagraph(paragraph: SortedParagraph, thread: Thread): Found
   return new ParagraphWalk(paragraph, thread).run();
 }
 
+/** How many signs of speech back a sentence's speaker is looked for. */
+const MAX_LOOK_BACK = 8;
+/** A name with its role before a colon takes at most this many words. */
+const MAX_COLON_NAME = 30;
+
 class ParagraphWalk {
   readonly #view: ParagraphView;
   readonly #cues: readonly Cue[];
   readonly #speakers = new Map<Cue, Speaker | null>();
+  readonly #bySentence = new Map<number, Cue[]>();
+  /** A cue's place among its sentence's. */
+  readonly #order = new Map<Cue, number>();
+  readonly #sentenceStart = new Map<number, number>();
   readonly #found: FoundQuote[] = [];
   readonly #paragraph: SortedParagraph;
   readonly #thread: Thread;
@@ -53,6 +62,15 @@ class ParagraphWalk {
     this.#thread = thread;
     this.#view = paragraph.view;
     this.#cues = findCues(paragraph.view);
+    for (const cue of this.#cues) {
+      const inside = this.#bySentence.get(cue.sentence) ?? [];
+      this.#order.set(cue, inside.length);
+      inside.push(cue);
+      this.#bySentence.set(cue.sentence, inside);
+    }
+    paragraph.view.sentences.forEach((sentence, i) => {
+      if (!this.#sentenceStart.has(sentence)) this.#sentenceStart.set(sentence, i);
+    });
   }
 
   run(): FoundQuote[] {
@@ -84,11 +102,15 @@ class ParagraphWalk {
     return this.#found;
   }
 
+  #cuesIn(sentence: number): readonly Cue[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
   /** A sentence about a person, without speech, makes "he" that person where subjects come first. */
   #openSentence(at: number): void {
     if (this.#view.lexicon.order !== 'subject-first') return;
     const sentence = this.#view.sentences[at];
-    if (this.#cues.some((cue) => cue.sentence === sentence)) return;
+    if (this.#cuesIn(sentence ?? 0).length > 0) return;
     const mention = readCapitalMention(this.#view, at);
     if (mention?.kind === 'person' && (mention.authority || mention.role || mention.to - mention.from > 1)) {
       const speaker = this.#thread.discourse.resolve(mention, null);
@@ -109,9 +131,10 @@ class ParagraphWalk {
   /** No subject of its own: the sentence's, else the one who spoke last and fits the form. */
   #impliedSpeaker(cue: Cue): Speaker | null {
     const { discourse } = this.#thread;
-    const at = this.#cues.indexOf(cue);
-    for (let i = at - 1; i >= 0 && this.#cues[i]?.sentence === cue.sentence; i--) {
-      const earlier = this.#cues[i];
+    const inside = this.#cuesIn(cue.sentence);
+    const at = this.#order.get(cue) ?? 0;
+    for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK_BACK); i--) {
+      const earlier = inside[i];
       const speaker = earlier ? this.#speakerOf(earlier) : null;
       if (speaker && fitsForm(speaker, cue)) return speaker;
     }
@@ -125,7 +148,7 @@ class ParagraphWalk {
 
   #sentenceSubject(cue: Cue): Speaker | null {
     const view = this.#view;
-    const first = view.sentences.indexOf(cue.sentence);
+    const first = this.#sentenceStart.get(cue.sentence) ?? 0;
     const starts = view.lexicon.order === 'verb-first' ? [first + 1, first + 2, first] : [first];
     for (const start of starts) {
       if (start >= cue.at) continue;
@@ -158,6 +181,8 @@ class ParagraphWalk {
       hold,
       label,
       continues: span.continues || pending,
+      last:
+        this.#view.tokens[i + 1] === undefined || this.#view.tokens[i + 1]?.kind === 'stop' || fact.closing,
       alone: spans.length === 1 && span.outerEnd - span.outerStart >= 0.8 * this.#view.text.trim().length,
       follows:
         starts &&
@@ -169,7 +194,7 @@ class ParagraphWalk {
     if (!rules) return;
 
     const speaker = hold
-      ? this.#speakerOf(hold.cue)
+      ? (this.#speakerOf(hold.cue) ?? this.#mainSpeaker(hold.cue))
       : pending
         ? this.#thread.pending
         : evidence.continues || evidence.follows || evidence.alone
@@ -217,6 +242,14 @@ class ParagraphWalk {
       : null;
   }
 
+  /** The first speaker of a cue's sentence, for a verb inside whose subject is not told. */
+  #mainSpeaker(cue: Cue): Speaker | null {
+    const main = this.#cuesIn(cue.sentence)
+      .slice(0, MAX_LOOK_BACK)
+      .find((one) => one.subject !== null);
+    return main ? this.#speakerOf(main) : null;
+  }
+
   #startsSentence(i: number): boolean {
     return i === 0 || this.#view.sentences[i] !== this.#view.sentences[i - 1];
   }
@@ -227,9 +260,14 @@ class ParagraphWalk {
     if (view.tokens[i - 1]?.kind !== 'colon') return null;
     const sentence = view.sentences[i] ?? 0;
     let start = i - 1;
-    while (start > 0 && view.sentences[start - 1] === sentence && view.tokens[start - 1]?.kind !== 'quote')
+    while (
+      i - start < MAX_COLON_NAME &&
+      start > 0 &&
+      view.sentences[start - 1] === sentence &&
+      view.tokens[start - 1]?.kind !== 'quote'
+    )
       start--;
-    if (this.#cues.some((cue) => cue.at >= start && cue.at < i)) return null;
+    if (cueBetween(this.#cues, start, i)) return null;
     const subject =
       view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
     if (!subject || subject.to !== i - 1) return null;
@@ -289,7 +327,7 @@ class ParagraphWalk {
     const { tokens, sentences } = this.#view;
     const last = tokens[tokens.length - 1];
     const lastSentence = sentences[sentences.length - 1] ?? 0;
-    const colon = last?.kind === 'colon' && this.#cues.some((cue) => cue.sentence === lastSentence);
+    const colon = last?.kind === 'colon' && this.#cuesIn(lastSentence).length > 0;
     this.#thread.pending = colon ? this.#thread.discourse.current : null;
     this.#thread.speaking = this.#found.length > 0 || this.#spokenSentence >= lastSentence - 1;
   }
@@ -311,4 +349,17 @@ function speakerRule(hold: Hold | null, evidence: Evidence, speaker: Speaker | n
   if (hold.cue.subject.kind === 'pronoun') return 'speaker: the one the pronoun means';
   if (hold.cue.subject.kind === 'role') return 'speaker: by role';
   return hold.cue.relayedBy ? 'speaker: through another outlet' : 'speaker: named with the speech word';
+}
+
+/** Whether a cue's word stands at or after token `from` and before token `to`. */
+function cueBetween(cues: readonly Cue[], from: number, to: number): boolean {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const cue = cues[low];
+  return cue !== undefined && cue.at < to;
 }

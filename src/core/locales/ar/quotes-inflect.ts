@@ -18,8 +18,8 @@ export function finiteForms(stem: VerbStem, sense: SpeechSense): SpeechVerb {
   const rest = present.slice(1);
   const bare = rest.replace(/[اىيو]$/, '');
   const forms = {
-    m: [past, `ي${rest}`, `س${present}`],
-    f: [`${cut}ت`, `ت${rest}`, `ست${rest}`],
+    m: [past, `ي${rest}`],
+    f: [`${cut}ت`, `ت${rest}`],
     p: [
       `${cut}وا`,
       past === cut ? `${past}ا` : `${cut}يا`,

@@ -288,3 +288,21 @@ export const sources: readonly string[] = [
   'استنادا إلى',
   'لسان',
 ];
+
+/** Nouns of speaking before their speaker. */
+export const sourceNouns: readonly string[] = [
+  'تأكيد',
+  'إعلان',
+  'تصريح',
+  'تصريحات',
+  'قول',
+  'تحذير',
+  'تحذيرات',
+  'دعوة',
+  'وصف',
+  'اعتبار',
+  'كلام',
+  'حديث',
+  'اتهام',
+  'تعهد',
+];

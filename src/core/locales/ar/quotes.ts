@@ -18,7 +18,7 @@ import {
 } from './quotes-grammar.ts';
 import { nameHeads, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
 import { affiliations, bodies, givenNames, nameParticles, roles, titles } from './quotes-speakers.ts';
-import { participles, sayings, sources, verbs } from './quotes-verbs.ts';
+import { participles, sayings, sourceNouns, sources, verbs } from './quotes-verbs.ts';
 
 export const quotes: QuoteLexicon = {
   name: 'ar',
@@ -30,6 +30,7 @@ export const quotes: QuoteLexicon = {
   participles,
   sayings,
   sources,
+  sourceNouns,
   relayFrom: ['عن'],
   complements,
   links,

@@ -32,6 +32,7 @@ export const quotes: QuoteLexicon = {
   participles,
   sayings,
   sources,
+  sourceNouns: [],
   relayFrom: ['from'],
   complements,
   links,
