@@ -62,7 +62,10 @@ export const claimRules: readonly FigureRule[] = [
     apply(draft, { scene, times }) {
       if (draft.counted !== 'duration_days') return false;
       const isSince = timesOf(times, scene, draft)?.lengths.has(draft.at) ?? false;
-      const idle = !draft.approximated && (isSince || !lasts(scene, draft));
+      // `over eight weeks`: the word that seems to approximate leads to the stretch.
+      const approximated =
+        draft.approximated && !(isSince && startsHere(scene, scene.lexicon.within, draft.start));
+      const idle = !approximated && (isSince || !lasts(scene, draft));
       draft.dropped ||= idle;
       return idle;
     },

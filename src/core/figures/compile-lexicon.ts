@@ -49,6 +49,7 @@ function compile(lexicon: FigureLexicon) {
     partBefore: phraseSet(lexicon.partBefore),
     changes: phraseSet(lexicon.changes),
     copulas: phraseSet(lexicon.copulas),
+    single: phraseSet(lexicon.single),
     mostly: phraseSet(lexicon.mostly),
     partAfter: phraseSet(lexicon.partAfter),
     totals: phraseSet(lexicon.totals),

@@ -56,6 +56,8 @@ export interface NounReading {
   coalition: boolean;
   /** A noun that no table has. */
   unknown: boolean;
+  /** The number counts this noun alone: a dual, with which no second noun is counted. */
+  alone: boolean;
   /** Fighters are among those counted together (`fighters and their families`). */
   withFighters: boolean;
   /** `others`: more of the same kind. */

@@ -97,6 +97,8 @@ export interface FigureLexicon {
   others: string;
   /** Before the number: it is a part of the one before. */
   partBefore: string;
+  /** One more thing, which the number before does not count (`two women and a child`). */
+  single: string;
   /** Leads to the new value of a count (`rose to`). */
   changes: string;
   /** `of whom 90 are minors`: leads from a bare number to its noun. */

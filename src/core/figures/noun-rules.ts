@@ -5,7 +5,7 @@ import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { approxAfter, approxBefore } from './read-approx.ts';
 import { emptyReading, readNoun } from './read-noun.ts';
 import { readTokens } from './read-tokens.ts';
-import { readUnit } from './read-unit.ts';
+import { isDefinite, readUnit } from './read-unit.ts';
 import { refineNoun } from './refine-noun.ts';
 import type { FigureRule } from './rule.ts';
 import { type Scene, startsHere } from './scene.ts';
@@ -72,11 +72,19 @@ export const nounRules: readonly FigureRule[] = [
     apply(draft, { scene }) {
       const word = draft.numeral.dualNoun;
       if (!lacksNoun(draft) || word === null) return false;
+      // A unit may go on after the word that holds the number: `كيلومتران | مربعان`.
+      const next = scene.tokens[draft.at + 1];
       const inner = readTokens(foldText(word), [], scene.lexicon);
-      const unit = matchPhrase(scene.lexicon.units, inner, 0);
-      if (unit !== null) return measure(draft, unit.as, draft.at, draft.at + 1);
+      const printed = readTokens(foldText(draft.numeral.said), [], scene.lexicon);
+      const after = next === undefined ? [] : [next];
+      const unit =
+        matchPhrase(scene.lexicon.units, [...printed, ...after], 0) ??
+        matchPhrase(scene.lexicon.units, [...inner, ...after], 0);
+      if (unit !== null)
+        return measure(draft, unit.as, draft.at, draft.at + 1 + Math.max(0, unit.end - printed.length));
       const noun = matchPhrase(scene.lexicon.nouns, inner, 0);
       const reading = emptyReading(draft.at + 1);
+      reading.alone = true;
       reading.unknown = noun === null;
       const hit = noun ?? {
         as: { counted: 'other' } as const,
@@ -133,10 +141,10 @@ export const nounRules: readonly FigureRule[] = [
     },
   },
   {
-    name: 'noun before one',
-    why: 'One follows its noun in some languages (`طفل واحد`).',
+    name: 'noun before the number',
+    why: 'One and definite numbers follow their noun in some languages (`طفل واحد`, `جنودها الألفان`).',
     apply(draft, { scene }) {
-      if (!lacksNoun(draft) || draft.value !== 1) return false;
+      if (!lacksNoun(draft) || (draft.value !== 1 && isDefinite(scene, draft.at) === null)) return false;
       const noun = matchPhraseBefore(scene.lexicon.nouns, scene.tokens, draft.at);
       if (noun === null || noun.as.event !== undefined) return false;
       draft.counted = noun.as.counted;

@@ -48,11 +48,21 @@ function nextBefore(scene: Scene, from: number): { as: Approx; start: number } |
   for (let skipped = 0; skipped <= FILLERS_BETWEEN; skipped++) {
     while (end > 0 && isLightMark(scene, end - 1)) end--;
     const hit = matchPhraseBefore(scene.lexicon.approxBefore, scene.tokens, end);
-    if (hit !== null) return hit;
+    // `handed over 12`: the word is a part of the verb.
+    if (hit !== null && !insideEvent(scene, hit.start)) return hit;
     if (end === 0 || !startsHere(scene, scene.lexicon.fillers, end - 1)) return null;
     end--;
   }
   return null;
+}
+
+function insideEvent(scene: Scene, at: number): boolean {
+  // No event phrase has more than four words.
+  for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
+    const event = scene.eventAt.get(start);
+    if (event !== undefined) return event.end > at;
+  }
+  return false;
 }
 
 function isLightMark(scene: Scene, at: number): boolean {

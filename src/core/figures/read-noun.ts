@@ -197,6 +197,7 @@ export function emptyReading(at: number): NounReading {
     foreign: false,
     coalition: false,
     unknown: false,
+    alone: false,
     withFighters: false,
     others: false,
     people: false,

@@ -31,13 +31,14 @@ export function refineNoun(
   let afterOf = false;
   let refined = false;
   let unknown = 0;
+  let sawInner = false;
   let at = noun.end;
   const limit = at + COMPLEMENT_REACH;
 
   while (at < limit) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
-    const list = nextOfList(scene, at, noun.start);
+    const list = reading.alone ? null : nextOfList(scene, at, noun.start);
     if (list !== null) {
       if (PEOPLE.has(list.as.counted) && PEOPLE.has(sense.counted)) {
         // `fighters, captive and wounded`: a condition is no other kind of people.
@@ -75,8 +76,9 @@ export function refineNoun(
     const foreign = matchPhrase(lexicon.foreign, tokens, at);
     const coalition = matchPhrase(lexicon.coalition, tokens, at);
     if (foreign !== null || coalition !== null) {
-      reading.foreign ||= foreign !== null;
-      reading.coalition ||= coalition !== null;
+      // `families of foreigners`: said of the other noun.
+      reading.foreign ||= foreign !== null && !sawInner;
+      reading.coalition ||= coalition !== null && !sawInner;
       at = Math.max(foreign?.end ?? at, coalition?.end ?? at);
       continue;
     }
@@ -99,6 +101,7 @@ export function refineNoun(
     const inner = matchPhrase(lexicon.nouns, tokens, at);
     if (inner !== null) {
       unknown = 0;
+      sawInner = true;
       // `من عائلات مقاتلي`: the second noun of a construct belongs to the first.
       if (
         !refined &&
@@ -171,10 +174,18 @@ function nextOfList(scene: Scene, at: number, first: number): PhraseHit<NounSens
   if (token === undefined || at <= first) return null;
   if (token.kind === 'mark') {
     if (token.text !== ',' && token.text !== '،' && token.text !== '/') return null;
-    return lexicon.lexicon.adjectivesBefore ? nounPast(scene, at + 1) : null;
+    return lexicon.lexicon.adjectivesBefore ? nextAfterComma(scene, at + 1) : null;
   }
   if (lexicon.joiners.has(token.text)) return nounPast(scene, at + 1);
   return isJoined(scene, at) ? nounPast(scene, at) : null;
+}
+
+/** `men, women and children`: a bare noun that the list goes on after; not `foreigners, a commander said`. */
+function nextAfterComma(scene: Scene, at: number): PhraseHit<NounSense> | null {
+  const noun = matchPhrase(scene.lexicon.nouns, scene.tokens, at);
+  if (noun === null) return null;
+  const next = scene.tokens[noun.end];
+  return next !== undefined && (next.text === ',' || scene.lexicon.joiners.has(next.text)) ? noun : null;
 }
 
 /** Does a number follow within an approximator's length? */
@@ -193,7 +204,7 @@ function nounPast(scene: Scene, from: number): PhraseHit<NounSense> | null {
   // `and their very young children`: three words on the way at most.
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'number') return null;
+    if (token === undefined || token.kind === 'number' || startsHere(scene, lexicon.single, at)) return null;
     if (token.kind === 'mark' && !/^["'«»“”]$/u.test(token.text)) return null;
     const noun = matchPhrase(lexicon.nouns, tokens, at);
     // `12 killed and wounding 30`: the event of the next number.

@@ -193,6 +193,11 @@ export const corpus: FigureCorpus = {
     ['أطلق التحالف 36 غارة على البلدة', '36|exact|strike|attacked|coalition'],
     ['ينحدر الأجانب من أكثر من 45 دولة', '45|at_least|country|other|'],
     ['دمرت القوات 3 أنفاق و5 سيارات مفخخة', '3|exact|tunnel|other|', '5|exact|vehicle|other|'],
+    ['سحبت الدولة جنودها الألفين من البلاد', '2000|exact|soldier|left|'],
+    ['لم يبق تحت سيطرته سوى أقل من كيلومتر مربع', '1|at_most|area_km2|remaining|'],
+    ['تضم المنطقة كيلومترين مربعين', '2|exact|area_km2|controlled|'],
+    ['يضم القسم 300 امرأة وطفل من عائلات الأجانب', '300|exact|person|residing|'],
+    ['أصيبت امرأتان وطفل في القصف', '2|exact|woman|wounded|civilian'],
     ['ثلاثة انتحاريين فجروا أنفسهم قرب الحاجز', '3|exact|fighter|attacked|isis'],
   ],
   since: [

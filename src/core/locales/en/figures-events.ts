@@ -10,7 +10,7 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'arrested' },
     words:
-      'arrested, arrest, arrests, arresting, captured, capture, captures, capturing, detained, detain, detains, detaining, detention, in custody, in their custody, into custody, in detention, custody, seized, held captive, captive, taken prisoner, jailed, imprisoned, held by the SDF, being held, are held, were held, nabbed, apprehended, rounded up, behind bars, in prison, in prisons, holding prisoner, are holding, is holding, in jail, rounding up, caught',
+      'arrested, arrest, arrests, arresting, captured, capture, captures, capturing, detained, detain, detains, detaining, detention, in custody, in their custody, into custody, in detention, custody, seized, held captive, captive, taken prisoner, jailed, imprisoned, held by the SDF, being held, are held, were held, nabbed, apprehended, recaptured, recapture, rounded up, behind bars, in prison, in prisons, holding prisoner, are holding, is holding, in jail, rounding up, caught',
   },
   {
     as: { event: 'killed' },
@@ -51,7 +51,7 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'arrived' },
     words:
-      'arrived, arrive, arrives, arriving, arrival, arrivals, reached, entered, came to the camp, streamed into, poured into, flooded into, flocked to, brought to, taken to, transferred to, moved to the camp, received, have come to, were transported to, influx, travelled to, traveled to, travelled, traveled, joined, swelled, admitted, turned up, descended on',
+      'arrived, arrive, arrives, arriving, arrival, arrivals, reached, reach, reaches, reaching, entered, enter, entering, came to the camp, streamed into, poured into, flooded into, flocked to, brought to, taken to, transferred to, moved to the camp, received, have come to, were transported to, influx, travelled to, traveled to, travelled, traveled, joined, swelled, admitted, turned up, descended on',
   },
   {
     as: { event: 'residing' },
@@ -76,12 +76,12 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'returned' },
     words:
-      'returned, return, returns, returning, repatriated, repatriate, repatriates, repatriating, repatriation, brought home, taken back, brought back, sent back, handed over to, go home, come home, went home, sent home',
+      'returned, return, returns, returning, takes back, take back, took back, taking back, repatriated, repatriate, repatriates, repatriating, repatriation, brought home, taken back, brought back, sent back, handed over to, go home, come home, went home, sent home',
   },
   {
     as: { event: 'controlled', weak: true },
     words:
-      'controlled, control, controls, controlling, held, hold, holds, holding, ruled, rule, ruling, captured territory, seized territory, occupied, overran, retaken, retook, recaptured, under its control, under control, in control of, lost territory, defeated, spanned, stretched across, governed, took control of, taken control of, swathes',
+      'controlled, control, controls, controlling, held, hold, holds, holding, ruled, rule, ruling, captured territory, seized territory, occupied, overran, retaken, retook, under its control, under control, in control of, lost territory, defeated, spanned, stretched across, governed, took control of, taken control of, swathes',
   },
   {
     as: { event: 'advanced', weak: true },
@@ -96,6 +96,6 @@ export const eventWords: WordTable<EventSense> = [
   {
     as: { event: 'other' },
     words:
-      'built for, designed for, meant for, capacity of, capacity for, room for, intended for, destroyed, destroying, destroy, destroys, destruction, found, discovered, discovery, unearthed, confiscated, need, needs, needed, require, requiring, required, hospitalized, hospitalised, treated, in need of, malnourished, recovered, dismantled, defused, in danger',
+      'handed over, hand over, hands over, handing over, turned over, hand them over, built for, designed for, meant for, capacity of, capacity for, room for, intended for, destroyed, destroying, destroy, destroys, destruction, found, discovered, discovery, unearthed, confiscated, need, needs, needed, require, requiring, required, hospitalized, hospitalised, treated, in need of, malnourished, recovered, dismantled, defused, in danger',
   },
 ];

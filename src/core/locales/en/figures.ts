@@ -34,6 +34,7 @@ export const figures: FigureLexicon = {
   changes:
     'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total',
   copulas: 'are, were, is, was, being, have been',
+  single: 'a, an',
   mostly:
     'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
   partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',
