@@ -120,6 +120,17 @@ export const STATES: readonly GalleryState[] = [
     (speech) => compared(rich(speech)),
     (view) => view.openCard(view.comparison()?.cards.find((card) => card.headline === 'differs')?.id ?? ''),
   ),
+  sidebar(
+    'partial',
+    (speech) => ({
+      kind: 'compared',
+      comparison: rich(speech),
+      at: '2026-11-24T00:00:00Z',
+      problem: { code: 'storage_blocked', detail: null },
+    }),
+    undefined,
+    [400],
+  ),
   sidebar('nasty', () => compared(nasty)),
   sidebar('only-here', () => compared(onlyHere)),
   sidebar(

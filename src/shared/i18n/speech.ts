@@ -18,6 +18,8 @@ export interface Speech {
   /** Null when it is no date. */
   date(iso: IsoDate, style: DateStyle): DatePiece[] | null;
   month(month: number): string;
+  /** Joins lists; made once, since making it costs more than drawing a row. */
+  lists: Intl.ListFormat;
 }
 
 export interface SpeechOptions {
@@ -47,5 +49,6 @@ export function createSpeech(options: SpeechOptions): Speech {
     number: (value) => formatNumber(value, digits),
     date: (iso, style) => datePieces(iso, style, voice),
     month: (month) => monthName(month, voice),
+    lists: new Intl.ListFormat(lang, { type: 'conjunction', style: 'long' }),
   };
 }

@@ -32,7 +32,7 @@ export function paramToText(speech: Speech, param: Param): string {
 
 /** A list as the language joins it: `أ وب` / `a, b, and c`. */
 export function joinList(speech: Speech, items: readonly string[]): string {
-  return new Intl.ListFormat(speech.lang, { type: 'conjunction', style: 'long' }).format(items);
+  return speech.lists.format(items);
 }
 
 /** The text of a key with its holes filled. */

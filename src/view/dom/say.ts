@@ -63,8 +63,7 @@ function sayParam(speech: Speech, param: Param): Node {
 export function sayList(speech: Speech, items: readonly Node[]): DocumentFragment {
   const out = document.createDocumentFragment();
   const places = items.map((_, i) => `\u0000${i}`);
-  const format = new Intl.ListFormat(speech.lang, { type: 'conjunction', style: 'long' });
-  for (const part of format.formatToParts(places)) {
+  for (const part of speech.lists.formatToParts(places)) {
     const item = part.type === 'element' ? items[Number(part.value.slice(1))] : undefined;
     out.append(item ?? part.value);
   }

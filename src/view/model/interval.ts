@@ -15,6 +15,8 @@ export function intervalOf(claim: Pick<FigureFacts, 'value' | 'max' | 'approx'>)
   if (claim.approx === 'at_least') return { from: claim.value, to: null };
   if (claim.approx === 'at_most') return { from: null, to: claim.value };
   if (claim.approx === 'exact') return null;
+  // `Thousands` is an order of magnitude: up to the next one.
+  if (claim.approx === 'vague') return { from: claim.value, to: claim.value * 10 };
   const spread = Math.abs(claim.value) * ABOUT;
   return { from: claim.value - spread, to: claim.value + spread };
 }

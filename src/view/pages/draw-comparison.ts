@@ -3,10 +3,10 @@ import { t } from '../../shared/i18n/to-text.ts';
 import { h } from '../dom/h.ts';
 import { type Filter, passes } from '../model/filter-cards.ts';
 import { isAgreement, type Order, orderCards } from '../model/order-cards.ts';
-import { agreeLine } from '../parts/agree-line.ts';
 import { contextFor, type ViewContext } from '../parts/context.ts';
 import { figureCard } from '../parts/figure-card.ts';
 import { filters } from '../parts/filters.ts';
+import { foldedCard } from '../parts/folded-card.ts';
 import { foot } from '../parts/foot.ts';
 import { languageChoice } from '../parts/language-choice.ts';
 import { overview } from '../parts/overview.ts';
@@ -23,6 +23,9 @@ export interface Showing {
   lang: string | null;
 }
 
+/** Claims that only this page has, shown as cards before they are folded to lines. */
+const ONLY_HERE_SHOWN = 2;
+
 /** A whole comparison below the top bar. */
 export function drawComparison(outer: ViewContext, whole: Comparison, showing: Showing): Node[] {
   const ctx = contextFor(outer, whole);
@@ -37,7 +40,11 @@ export function drawComparison(outer: ViewContext, whole: Comparison, showing: S
     comparison.cards.filter((card) => passes(card, showing.filter)),
     showing.order,
   );
-  const folded = showing.order === 'differences' ? shown.filter(isAgreement) : [];
+  const folds = showing.order === 'differences';
+  const folded = folds ? shown.filter(isAgreement) : [];
+  const alone = folds ? shown.filter((card) => card.headline === null) : [];
+  // A few stand as cards of their own; many would bury what can be compared.
+  const lonely = alone.length > ONLY_HERE_SHOWN ? alone : [];
   return [
     nothing
       ? notInLibraryPage(ctx, whole.overview.figures, whole.overview.quotes)
@@ -47,13 +54,15 @@ export function drawComparison(outer: ViewContext, whole: Comparison, showing: S
       'div',
       { class: 'cards' },
       withChecks(
-        shown.filter((card) => !folded.includes(card)),
+        shown.filter((card) => !folded.includes(card) && !lonely.includes(card)),
         showing.filter === 'quotes' ? [] : comparison.checks,
         draw,
         (check) => drawCheck(ctx, check, comparison),
       ),
       folded.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'agreement')) : null,
-      folded.map((card) => agreeLine(ctx, card, comparison.article, () => draw(card))),
+      folded.map((card) => foldedCard(ctx, card, comparison.article, () => draw(card))),
+      lonely.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'only_here_section')) : null,
+      lonely.map((card) => foldedCard(ctx, card, comparison.article, () => draw(card))),
     ),
     foot(ctx),
   ];

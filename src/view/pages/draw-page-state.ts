@@ -1,6 +1,6 @@
 import type { PageState } from '../../shared/messages.ts';
 import { contextFor, type ViewContext } from '../parts/context.ts';
-import { failedPage, nonePage, offTopicPage, readingPage } from '../parts/states.ts';
+import { failedPage, nonePage, offTopicPage, partialNote, readingPage } from '../parts/states.ts';
 import { topBar } from '../parts/top-bar.ts';
 import { drawComparison, type Showing } from './draw-comparison.ts';
 
@@ -8,7 +8,11 @@ import { drawComparison, type Showing } from './draw-comparison.ts';
 export function drawPageState(ctx: ViewContext, state: PageState, showing: Showing): Node[] {
   if (state.kind === 'compared') {
     const own = contextFor(ctx, state.comparison);
-    return [topBar(own, state.comparison.article), ...drawComparison(own, state.comparison, showing)];
+    return [
+      topBar(own, state.comparison.article),
+      ...(state.problem ? [partialNote(own, state.problem)] : []),
+      ...drawComparison(own, state.comparison, showing),
+    ];
   }
   return [topBar(ctx, null), drawBody(ctx, state)];
 }

@@ -11,6 +11,8 @@ import { familyName } from '../say/family-name.ts';
 import { sayValue } from '../say/value.ts';
 import type { ViewContext } from './context.ts';
 
+/** Share of the width that a name needs to be read. */
+const ROOM_FOR_NAME = 0.32;
 /** More beads than this are said as a number inside the capsule. */
 const MOST_BEADS = 5;
 
@@ -124,6 +126,8 @@ function labelClass(x: number, interval: Interval | null, scale: Scale): string 
   if (interval.from === null) return x < 0.7 ? 'lab after' : 'lab before';
   const before = scale.place(interval.from);
   const after = 1 - scale.place(interval.to);
+  // Between two far ends there is no room beyond them: the label covers a piece of the stretch.
+  if (Math.max(before, after) < ROOM_FOR_NAME) return x <= 0.5 ? 'lab after' : 'lab before';
   return after >= before ? 'lab beyond after' : 'lab beyond before';
 }
 

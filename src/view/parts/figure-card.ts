@@ -1,4 +1,4 @@
-import type { Comparison, FigureCard } from '../../core/model.ts';
+import type { Comparison, FigureCard, FigureRow } from '../../core/model.ts';
 import { counted } from '../../shared/i18n/message.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
@@ -42,10 +42,28 @@ export function figureCard(ctx: ViewContext, card: FigureCard, article: Comparis
 
 function body(ctx: ViewContext, card: FigureCard, article: Comparison['article']): Node[] {
   if (!card.running || card.headline !== 'other_time') {
-    const plot = dotPlot(ctx, card);
-    return [...(plot ? [plot] : []), ...familySections(ctx, card)];
+    const { direct, aside } = splitRows(card);
+    const plot = dotPlot(ctx, { ...card, rows: direct });
+    const rest = (): Node[] => familySections(ctx, card, aside);
+    return [
+      ...(plot ? [plot] : []),
+      ...familySections(ctx, card, direct),
+      ...(aside.length > 0 ? [unfold(ctx, counted('other_counts', aside.length), rest)] : []),
+    ];
   }
   // The table of a running count names everyone; the wordings come on demand.
   const all = unfold(ctx, counted('all_wordings', card.rows.length), () => familySections(ctx, card));
   return [...timeLine(ctx, card, article), all];
+}
+
+/**
+ * Rows that can be set beside the page's figure, and like figures that count something else.
+ * Drawn on one axis the latter would look like disagreement; they wait behind a button, unless the card is about them.
+ */
+function splitRows(card: FigureCard): { direct: readonly FigureRow[]; aside: readonly FigureRow[] } {
+  const elsewhere = (row: FigureRow): boolean =>
+    row.relation === 'other_scope' || row.relation === 'other_time';
+  if (card.headline === 'other_scope' || card.headline === 'other_time')
+    return { direct: card.rows, aside: [] };
+  return { direct: card.rows.filter((row) => !elsewhere(row)), aside: card.rows.filter(elsewhere) };
 }

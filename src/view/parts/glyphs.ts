@@ -70,17 +70,19 @@ function draw(shape: Shape, className: string): SVGElement {
   );
 }
 
-/** Our sign: a capsule (one source) with its beads (outlets), and another source beside it. */
+/** Our sign: two capsules (sources) with their beads (outlets), and this page as the diamond. */
 export function brandSign(): SVGElement {
   return svg(
     'svg',
-    { class: 'sign', viewBox: '0 0 28 28', 'aria-hidden': 'true', focusable: 'false' },
-    svg('rect', { x: 2, y: 6.5, width: 19, height: 9, rx: 4.5 }),
+    { class: 'sign', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    svg('path', {
+      d: 'M6.5 3.5h11a3.5 3.5 0 0 1 0 7h-11a3.5 3.5 0 0 1 0-7M6.5 13.500a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7',
+    }),
     svg('path', {
       class: 'f',
-      d: 'M6.7 9.300a1.7 1.7 0 1 0 0 3.400a1.7 1.7 0 1 0 0-3.400M11.5 9.300a1.7 1.7 0 1 0 0 3.400a1.7 1.7 0 1 0 0-3.400M16.3 9.300a1.7 1.7 0 1 0 0 3.400a1.7 1.7 0 1 0 0-3.4',
+      d: 'M7.5 5.700a1.3 1.3 0 1 0 0 2.600a1.3 1.3 0 1 0 0-2.600M12 5.700a1.3 1.3 0 1 0 0 2.600a1.3 1.3 0 1 0 0-2.600M16.5 5.700a1.3 1.3 0 1 0 0 2.600a1.3 1.3 0 1 0 0-2.600M6.5 15.700a1.3 1.3 0 1 0 0 2.600a1.3 1.3 0 1 0 0-2.6',
     }),
-    svg('path', { class: 'f', d: 'M22.2 14.600l3.6 3.6-3.6 3.6-3.6-3.600z' }),
+    svg('path', { class: 'f', d: 'M16.5 12.700l4.3 4.3-4.3 4.3-4.3-4.300z' }),
   );
 }
 

@@ -112,6 +112,22 @@ export function failedPage(ctx: ViewContext, problem: Problem): HTMLElement {
   });
 }
 
+/** The comparison stands, but something is missing from it: what, in one line above the cards. */
+export function partialNote(ctx: ViewContext, problem: Problem): HTMLElement {
+  return h(
+    'p',
+    { class: 'partial', role: 'status' },
+    sign('alert'),
+    h(
+      'span',
+      null,
+      t(ctx.speech, `problem_${problem.code}`),
+      ' ',
+      t(ctx.speech, `problem_${problem.code}_do`),
+    ),
+  );
+}
+
 export type Step = 'article' | 'claims' | 'library';
 const STEPS: readonly Step[] = ['article', 'claims', 'library'];
 

@@ -4,8 +4,16 @@ import type { Speech } from '../../shared/i18n/speech.ts';
 /** A language by its name in the reader's language (CLDR, through the browser). */
 export function languageName(lang: Lang, speech: Speech): string {
   try {
-    return new Intl.DisplayNames([speech.lang], { type: 'language' }).of(lang) ?? lang;
+    return namesIn(speech.lang).of(lang) ?? lang;
   } catch {
     return lang;
   }
+}
+
+const made = new Map<Lang, Intl.DisplayNames>();
+
+function namesIn(lang: Lang): Intl.DisplayNames {
+  const names = made.get(lang) ?? new Intl.DisplayNames([lang], { type: 'language' });
+  made.set(lang, names);
+  return names;
 }

@@ -1,4 +1,4 @@
-import { quoteReasons } from '../../core/compare/quotes/reasons.ts';
+import { type QuoteSentence, quoteReasons } from '../../core/compare/quotes/reasons.ts';
 import { sayReason } from '../../core/compare/reasons.ts';
 import type { Reason } from '../../core/model.ts';
 import { parseIsoDate } from '../../shared/i18n/format-date.ts';
@@ -47,13 +47,16 @@ function sayQuoteReason({ code, params = {} }: Reason, speech: Speech): string |
   const texts = (empty ? bare : undefined) ?? quoteReasons[code];
   if (!texts) return null;
   const sentence = speech.lang === 'ar' ? texts.ar : texts.en;
-  const rule = new Intl.PluralRules(speech.lang).select(Number(params.n ?? 0));
-  const form = typeof sentence === 'string' ? sentence : (sentence[rule] ?? sentence.other);
+  const form = typeof sentence === 'string' ? sentence : bend(sentence, Number(params.n ?? 0), speech.lang);
   return form.replace(/\{([a-zA-Z]+)\}/g, (_, hole: string) => {
     const value = params[hole] ?? '';
     const named = /lang$/i.test(hole) ? languageName(String(value), speech) : sayValue(value, speech);
     return `\u2068${named}\u2069`;
   });
+}
+
+function bend(forms: Exclude<QuoteSentence, string>, n: number, lang: string): string {
+  return forms[new Intl.PluralRules(lang).select(n)] ?? forms.other;
 }
 
 /** What a page printed may carry controls that would break the isolation. */

@@ -9,8 +9,8 @@ import { quoted } from './quote-variant.ts';
 import { relationMark } from './relation-mark.ts';
 import { figureWording, printedAttrs } from './wording.ts';
 
-/** A claim that all outlets give alike: one line, the card behind it, made when it is opened. */
-export function agreeLine(
+/** A claim that needs no card at first sight: one line, the card behind it, made when it is opened. */
+export function foldedCard(
   ctx: ViewContext,
   card: Card,
   article: Comparison['article'],
@@ -32,13 +32,17 @@ export function agreeLine(
         },
       },
     },
-    relationMark(ctx.speech, 'same'),
+    relationMark(ctx.speech, card.headline),
     h(
       'span',
       { class: 'w', ...printedAttrs(card.claim.said, article.lang) },
       card.kind === 'figure' ? figureWording(card.claim, true) : quoted(card.claim.said, article.lang),
     ),
-    h('span', { class: 'cnt' }, say(ctx.speech, outletsAndSources(card.outlets, countSources(card.rows)))),
+    h(
+      'span',
+      { class: 'cnt' },
+      card.rows.length > 0 ? say(ctx.speech, outletsAndSources(card.outlets, countSources(card.rows))) : null,
+    ),
     sign('down'),
   );
   holder.append(button);
