@@ -1,5 +1,5 @@
 import type { AuthorityEntry } from '../model.ts';
-import { nameKeys, nameWords } from './name-key.ts';
+import { nameKeys, nameWords, wordKey } from './name-key.ts';
 
 interface Spelling {
   entry: AuthorityEntry;
@@ -69,7 +69,7 @@ function build(entries: readonly AuthorityEntry[]): AuthorityIndex {
   const longestAt = (words: readonly string[], at: number) => {
     let best: { entry: AuthorityEntry; length: number } | null = null;
     const first = words[at] ?? '';
-    const key = nameKeys(first)[0] ?? first;
+    const key = wordKey(first);
     for (const spelling of byFirst.get(key) ?? []) {
       const length = spelling.words.length;
       if (length <= (best?.length ?? 0) || at + length > words.length) continue;
@@ -128,7 +128,7 @@ function matchesAt(spelling: Spelling, words: readonly string[], at: number): bo
   const several = spelling.words.length > 1 && isSure(spelling.keys);
   return spelling.words.every((word, i) => {
     const other = words[at + i] ?? '';
-    return word === other || (several && spelling.keys[i] === (nameKeys(other)[0] ?? other));
+    return word === other || (several && spelling.keys[i] === wordKey(other));
   });
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remember } from './remember.ts';
 
 /**
  * Sound classes: letters that transliterators of one name swap for one another, in both scripts.
@@ -87,7 +88,9 @@ const FIRST: Readonly<Record<string, string>> = { و: 'w', w: 'w', ي: 'y', y: '
 const ARTICLE = /^(?:ال(?=.{2})|al-?(?=\p{L}{3})|el-(?=\p{L}{3}))/u;
 
 /** One name's sound key: its consonant classes, doubled ones once. '' for a word without any. */
-export function soundKey(word: string): string {
+export const soundKey: (word: string) => string = remember(readSoundKey);
+
+function readSoundKey(word: string): string {
   const folded = fold(word).replace(ARTICLE, '');
   let key = '';
   for (let i = 0; i < folded.length; i++) {
@@ -117,3 +120,6 @@ const FATHER = new Set(['ابو', 'ابي', 'ابا', 'abu']);
 export function nameKeys(name: string): string[] {
   return nameWords(name).map((word) => (FATHER.has(word) ? 'ab' : soundKey(word) || word));
 }
+
+/** The key of one word of a name, as `nameKeys` gives it. */
+export const wordKey: (word: string) => string = remember((word) => nameKeys(word)[0] ?? word);

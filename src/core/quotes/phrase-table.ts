@@ -1,3 +1,4 @@
+import { remember } from '../authority/remember.ts';
 import { fold } from '../text/fold.ts';
 import type { Agreement, Forms, QuoteLexicon, SpeechSense, SpeechVerb } from './quote-lexicon.ts';
 import type { Token } from './read-tokens.ts';
@@ -251,7 +252,7 @@ interface Variant {
 function variantReader(lexicon: QuoteLexicon): (word: string) => Variant[] {
   const { conjunctions, prepositions, article } = lexicon.proclitics;
   const glued = conjunctions.length + prepositions.length + article.length > 0;
-  return (word) => {
+  return remember((word) => {
     const out: Variant[] = [{ word, conjunction: false, preposition: '', definite: false }];
     if (!glued) return out;
     const conjunction = conjunctions.find((letter) => word.startsWith(letter) && word.length > 2);
@@ -274,5 +275,5 @@ function variantReader(lexicon: QuoteLexicon): (word: string) => Variant[] {
       }
     }
     return out;
-  };
+  });
 }

@@ -2,7 +2,7 @@ import { type AuthorityIndex, buildAuthority } from '../authority/authority-inde
 import { nameKeys, nameWords } from '../authority/name-key.ts';
 import { locales } from '../locales/all.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Article, Knowledge, ParagraphRef, Quote } from '../model.ts';
+import type { Article, Knowledge, ParagraphRef, PlaceEntry, Quote } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { Discourse, type NamedBody, type Speaker, speakerId } from './discourse.ts';
 import { findTweets, type Tweet } from './find-tweet.ts';
@@ -24,11 +24,7 @@ export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
     lexicon: locale.quotes,
     tagger: taggerOf(locale.quotes),
     authority: buildAuthority(knowledge.authority),
-    places: new Set(
-      knowledge.places
-        .flatMap((place) => Object.values(place.names).flat())
-        .flatMap((name) => [fold(name), ...nameWords(name)]),
-    ),
+    places: placeWords(knowledge.places),
   };
   const spans = markArticle(article.body);
   const paragraphs = article.body.map((text, i) => viewParagraph(text, spans[i] ?? [], reading));
@@ -57,6 +53,18 @@ export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
     add(article.body[i] ?? '', i, found);
   });
   return quotes;
+}
+
+const placeCache = new WeakMap<readonly PlaceEntry[], ReadonlySet<string>>();
+
+/** Folded names of the known places and their words, read once per list. */
+function placeWords(places: readonly PlaceEntry[]): ReadonlySet<string> {
+  const known = placeCache.get(places);
+  if (known) return known;
+  const names = places.flatMap((place) => Object.values(place.names).flat());
+  const words = new Set(names.flatMap((name) => [fold(name), ...nameWords(name)]));
+  placeCache.set(places, words);
+  return words;
 }
 
 function localeOf(lang: string): Locale | undefined {
