@@ -36,8 +36,12 @@ export async function sendToSidebar<N extends MessageName>(
   name: N,
   take: Take<N>,
 ): Promise<boolean> {
-  const answer = await post<N>({ to: 'sidebar', name, take, tabId }).catch(() => undefined);
-  return answer?.ok === true;
+  const envelope: Envelope<N> = { to: 'sidebar', name, take, tabId };
+  const asked = [post<N>(envelope)];
+  // In Firefox `runtime` messages do not reach a frame of ours inside a web page; `tabs` messages do.
+  if (tabId !== null) asked.push(browser.tabs.sendMessage(tabId, envelope));
+  const answers = await Promise.all(asked.map((answer) => answer.catch(() => undefined)));
+  return answers.some((answer) => answer?.ok === true);
 }
 
 async function post<N extends MessageName>(envelope: Envelope<N>): Promise<Answer<N> | undefined> {
