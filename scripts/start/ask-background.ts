@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { Comparison } from '../../src/core/model.ts';
-import type { Give, MessageName, PageState, Take } from '../../src/shared/messages.ts';
+import type { Answer, Give, MessageName, PageState, Take } from '../../src/shared/messages.ts';
 
 interface Messenger {
   runtime: {
-    sendMessage(message: unknown): Promise<{ ok: boolean; give?: unknown; problem?: { code: string } }>;
+    sendMessage(message: unknown): Promise<unknown>;
   };
 }
 
@@ -14,15 +14,17 @@ export async function askBackground<N extends MessageName>(
   name: N,
   take: Take<N>,
 ): Promise<Give<N>> {
-  const answer = await from.evaluate(
+  // As text: an object that stands twice in one answer comes over WebDriver BiDi only once.
+  const text = await from.evaluate(
     async (message: unknown) => {
       const world = globalThis as unknown as { browser?: Messenger; chrome: Messenger };
-      return (world.browser ?? world.chrome).runtime.sendMessage(message);
+      return JSON.stringify((await (world.browser ?? world.chrome).runtime.sendMessage(message)) ?? null);
     },
     { to: 'background', name, take },
   );
-  if (!answer?.ok) throw new Error(`${name}: ${answer?.problem?.code ?? 'no answer'}`);
-  return answer.give as Give<N>;
+  const answer: Answer<N> | null = JSON.parse(text);
+  if (!answer?.ok) throw new Error(`${name}: ${answer?.problem.code ?? 'no answer'}`);
+  return answer.give;
 }
 
 /** The comparison of the tab that a sidebar frame stands in, once it is there. @throws after `timeout` ms, saying what it saw last. */
