@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, sidebarFrame } from '../../scripts/browsers/harness.ts';
 import { addressOf, demoPages } from '../../scripts/newsstand/newsstand.ts';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
@@ -17,6 +17,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
   beforeAll(async () => {
     desk = await openDesk(name);
   });
+  afterEach(() => desk?.closePages());
   afterAll(() => desk?.close());
 
   it('detects an article, marks its claims, and lists other outlets in the sidebar', async () => {
@@ -38,7 +39,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
     expect(civilians?.headline).toBe('differs');
     expect(civilians?.rows.some((row) => 'value' in row.claim && row.claim.value === 37000)).toBe(true);
     await until(async () => (await cardIds(frame)).includes(civilians?.id ?? '?'));
-    await page.close();
   });
 
   it('goes from a card to the text, and from the text to its card', async () => {
@@ -61,7 +61,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
     if (!place) throw new Error('the text is gone');
     await page.mouse.click(place.x, place.y);
     await until(() => frame.$eval(`[data-card="${last?.id}"]`, (card) => card.matches('.now')));
-    await page.close();
   });
 
   it('opens by the keyboard command and closes with Esc', async () => {
@@ -80,18 +79,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
     await page.focus('body');
     await page.keyboard.press('Escape');
     await until(async () => !(await margin()).includes('400px'));
-    await page.close();
   });
 
   it('reads text that comes late, and reads a live page again', async () => {
     const late = await desk.visit(addressOf(demo('al-hol-arrivals')));
     await until(async () => (await paintedTexts(late)).some((text) => text.includes('72 ألف شخص')));
-    await late.close();
 
     const live = await desk.visit(addressOf(demo('baghouz-13-march')));
     await until(async () => (await paintedTexts(live)).some((text) => text.includes('ثلاثة آلاف إرهابي')));
     await until(async () => (await paintedTexts(live)).some((text) => text.includes('59 ألف شخص')), 25_000);
-    await live.close();
   });
 
   it('takes no claim from readers’ comments and stays silent off the conflict', async () => {
@@ -101,7 +97,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
       return texts.some((text) => text.includes('37 ألف مدني')) ? texts : null;
     });
     expect(painted.filter((text) => text.includes('900 ألف') || text.includes('300 مسلح'))).toEqual([]);
-    await page.close();
 
     for (const slug of ['wheat-season', 'mosul-bridge']) {
       const off = await desk.visit(addressOf(demo(slug)));
@@ -109,7 +104,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
       expect(await paintedTexts(off)).toEqual([]);
       const state = await askBackground(desk.desk, 'get-page', { tabId: await desk.tabIdOf(off) });
       expect(['none', 'off_topic']).toContain(state.kind);
-      await off.close();
     }
   });
 
@@ -124,7 +118,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
       before.cards.map((card) => [card.id, card.headline]),
     );
     expect((await askBackground(desk.desk, 'get-settings', {})).months).toBe('gulf');
-    await page.close();
   });
 
   it('sends nothing: every request is the page’s own', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/harness.ts';
 import { DEMO_DOMAIN } from '../../scripts/lib/demo-domain.mjs';
 import { root } from '../../scripts/lib/root.mjs';
@@ -45,6 +45,7 @@ describe.skipIf(!present).each<BrowserName>(['chromium', 'firefox'])(
         return seed ? { body: seedPage(seed, LOOKS[at % LOOKS.length] ?? 'modern') } : null;
       });
     });
+    afterEach(() => desk?.closePages());
     afterAll(() => desk?.close());
 
     it.each(seeds.map((seed) => [seed.id, seed] as const))('%s', async (_id, seed) => {
@@ -76,7 +77,6 @@ describe.skipIf(!present).each<BrowserName>(['chromium', 'firefox'])(
 
       await until(async () => (await cardIds(frame)).length > 0);
       await expectOutlets(frame, comparison);
-      await page.close();
     });
   },
 );

@@ -17,6 +17,8 @@ export interface Desk extends Harness {
   server: LoopbackServer;
   /** Open an address in the test's own tab and bring it to the front. */
   visit(address: string): Promise<Page>;
+  /** Close every page that was visited. */
+  closePages(): Promise<void>;
   /** Open the sidebar of a page through the extension's own message, asked until the reader is there. */
   openSidebar(page: Page): Promise<Frame>;
   /** A tab of the extension that is used to ask the background. */
@@ -64,6 +66,9 @@ export async function openDesk(
       await page.goto(address, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
+    },
+    async closePages() {
+      for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
     },
     async openSidebar(page) {
       const tabId = await tabIdOf(page);
