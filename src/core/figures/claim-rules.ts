@@ -1,7 +1,7 @@
 import { foldText } from '../text/folded-text.ts';
 import type { Draft } from './draft.ts';
 import { timesOf } from './find-times.ts';
-import { matchPhrase } from './phrase-table.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { readTokens } from './read-tokens.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
@@ -42,6 +42,20 @@ export const claimRules: readonly FigureRule[] = [
           (draft.counted !== null && PEOPLE.has(draft.counted) && draft.event === null));
       draft.dropped ||= idle;
       return idle;
+    },
+  },
+  {
+    name: 'no claim: a ratio',
+    why: '`3 in 10` counts neither 3 nor 10; `killed 2 in 3 raids` counts both.',
+    apply(draft, { scene, before }) {
+      const { tokens, lexicon } = scene;
+      const onward = matchPhrase(lexicon.ratio, tokens, draft.at + 1);
+      const back = matchPhraseBefore(lexicon.ratio, tokens, draft.at);
+      const isRatio =
+        (draft.event === null && onward !== null && tokens[onward.end]?.kind === 'number') ||
+        (back !== null && tokens[back.start - 1]?.kind === 'number' && before.at(-1)?.at !== back.start - 1);
+      draft.dropped ||= isRatio;
+      return isRatio;
     },
   },
   {

@@ -34,6 +34,7 @@ function compile(lexicon: FigureLexicon) {
       verbs: phraseSet(verbs),
       links: links === '' ? null : phraseSet(links),
     })),
+    ratio: phraseSet(lexicon.ratio),
     apart: phraseSet(lexicon.apart),
     fillers: phraseSet(lexicon.fillers),
     nouns: phraseTable(lexicon.nouns),

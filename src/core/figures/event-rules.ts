@@ -2,6 +2,7 @@ import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
 import { findWhole } from './link-part.ts';
+import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
 import { type Scene, startsHere } from './scene.ts';
@@ -44,6 +45,8 @@ export const eventRules: readonly FigureRule[] = [
     why: '`82 of its fighters and 61 others`: after the event, without which a bare number is none.',
     apply(draft, { scene, before }) {
       if (draft.counted !== null) return false;
+      // `the three`: named before, not counted here.
+      if (!draft.numeral.vague && isDefinite(scene, draft.at) === 'onto') return false;
       const last = before.at(-1);
       const near =
         last !== undefined &&

@@ -119,6 +119,8 @@ export interface FigureLexicon {
   lasting: string;
   /** Turns a length into an area (`area of 2 km`). */
   areas: string;
+  /** Between the numbers of a ratio (`3 in 10`). */
+  ratio: string;
   /** Beside a distance: it says where something lies. */
   apart: string;
   since: string;

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { matchPhrase } from './phrase-table.ts';
-import { LIGHT_MARK } from './read-noun.ts';
-import { isJoined, type Scene } from './scene.ts';
+import { PEOPLE } from './rule.ts';
+import { isJoined, isLight, type Scene } from './scene.ts';
 
 /** Words between `among them` and the number: `among them were also at least`. */
 const LEAD_REACH = 5;
@@ -17,12 +17,20 @@ export function findWhole(
   before: readonly Draft[],
 ): { whole: Draft; rule: string } | null {
   const last = before.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || !canBePart(draft, rootOf(last))) return null;
   if (leadAt(scene, draft) !== null) return { whole: rootOf(last), rule: 'part: of whom' };
   if (hasTail(scene, draft)) return { whole: rootOf(last), rule: 'part: among these' };
   if (last.partOf !== null && isNextPart(scene, last, draft))
     return { whole: last.partOf, rule: 'part: joined to a part' };
   return null;
+}
+
+/** People, or a share of them, can be a part of people; anything else only of its like. */
+function canBePart(draft: Draft, whole: Draft): boolean {
+  if (whole.counted === null) return false;
+  if (draft.counted === whole.counted) return true;
+  if (!PEOPLE.has(whole.counted)) return false;
+  return draft.counted === null || draft.counted === 'percent' || PEOPLE.has(draft.counted);
 }
 
 /** The whole of a part, else the figure itself: parts are not cut again. */
@@ -35,7 +43,7 @@ function leadAt(scene: Scene, draft: Draft): number | null {
   for (let at = draft.start - 1; at >= Math.max(0, draft.start - LEAD_REACH); at--) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'number') return null;
-    if (token.kind === 'mark' && !LIGHT_MARK.test(token.text)) return null;
+    if (token.kind === 'mark' && !isLight(scene, at)) return null;
     const hit = matchPhrase(scene.lexicon.partBefore, scene.tokens, at);
     if (hit !== null && hit.end <= draft.start) return at;
   }
@@ -46,7 +54,7 @@ function hasTail(scene: Scene, draft: Draft): boolean {
   for (let at = draft.at + 1; at < draft.end + TAIL_REACH; at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'number') return false;
-    if (token.kind === 'mark' && !LIGHT_MARK.test(token.text)) return false;
+    if (token.kind === 'mark' && !isLight(scene, at)) return false;
     if (matchPhrase(scene.lexicon.partAfter, scene.tokens, at) !== null) return true;
   }
   return false;

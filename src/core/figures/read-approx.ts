@@ -1,8 +1,7 @@
 import type { Approx } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
-import { LIGHT_MARK } from './read-noun.ts';
-import { type Scene, startsHere } from './scene.ts';
+import { isLight, type Scene, startsHere } from './scene.ts';
 
 /** Fillers between an approximator and its number: `more than (the mark of) 300`. */
 const FILLERS_BETWEEN = 2;
@@ -46,7 +45,7 @@ function partedBefore(scene: Scene, start: number): { approx: Approx; start: num
 function nextBefore(scene: Scene, from: number): { as: Approx; start: number } | null {
   let end = from;
   for (let skipped = 0; skipped <= FILLERS_BETWEEN; skipped++) {
-    while (end > 0 && isLightMark(scene, end - 1)) end--;
+    while (end > 0 && isLight(scene, end - 1)) end--;
     const hit = matchPhraseBefore(scene.lexicon.approxBefore, scene.tokens, end);
     // `handed over 12`: the word is a part of the verb.
     if (hit !== null && !insideEvent(scene, hit.start)) return hit;
@@ -65,11 +64,6 @@ function insideEvent(scene: Scene, at: number): boolean {
   return false;
 }
 
-function isLightMark(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  return token?.kind === 'mark' && LIGHT_MARK.test(token.text);
-}
-
 /** An approximator after the number or its noun (`على الأقل`, `at most`). */
 export function approxAfter(scene: Scene, draft: Draft): { approx: Approx; end: number } | null {
   const { tokens, lexicon } = scene;
@@ -84,7 +78,7 @@ export function approxAfter(scene: Scene, draft: Draft): { approx: Approx; end: 
       if (next?.kind === 'number') return null;
       return { approx: hit.as, end: hit.end };
     }
-    if (token.kind === 'mark' && !LIGHT_MARK.test(token.text)) return null;
+    if (token.kind === 'mark' && !isLight(scene, at)) return null;
   }
   return null;
 }

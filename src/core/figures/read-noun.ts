@@ -4,16 +4,13 @@ import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
 import { refineNoun } from './refine-noun.ts';
 import { PEOPLE } from './rule.ts';
-import { isJoined, type Scene, startsHere } from './scene.ts';
+import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
 
 /** How far the noun may stand from its number: `25 of the last known foreign Islamic State fighters`. */
 const NOUN_REACH = 10;
 /** Words of no table between number and noun: adjectives in front of it, or after `of`. */
 const UNKNOWN_BEFORE = 4;
 const UNKNOWN_AFTER_OF = 2;
-
-/** Marks that may stand between a number and its noun: quotes, brackets and slashes around either. */
-export const LIGHT_MARK = /^["'«»“”„()[\]/*_#-]$/u;
 
 export interface FoundNoun {
   reading: NounReading;
@@ -28,6 +25,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
   const sentence = tokens[draft.at]?.sentence;
   let unknown = 0;
   let unknownEnd = -1;
+  let foreignEnd = -1;
   let ofGroup = false;
   let sawEvent = false;
   let isPredicate = false;
@@ -38,7 +36,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
     if (token.kind === 'mark') {
-      if (!LIGHT_MARK.test(token.text)) break;
+      if (!isLight(scene, at)) break;
       at++;
       continue;
     }
@@ -100,7 +98,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       reading.foreign ||= foreign !== null;
       reading.coalition ||= coalition !== null;
       at = Math.max(foreign?.end ?? at, coalition?.end ?? at);
-      unknownEnd = at;
+      if (unknown === 0) foreignEnd = at;
       continue;
     }
     if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
@@ -130,7 +128,8 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     draft,
     reading,
     ofGroup,
-    unknown > 0 && !reading.viaOf && !isPredicate ? unknownEnd : -1,
+    unknown > 0 && !reading.viaOf && !isPredicate ? unknownEnd : foreignEnd,
+    unknown > 0,
     sawEvent,
   );
 }
@@ -159,6 +158,7 @@ function finishWithoutNoun(
   reading: NounReading,
   ofGroup: boolean,
   unknownEnd: number,
+  named: boolean,
   event: boolean,
 ): FoundNoun | null {
   if (reading.party !== null || ofGroup)
@@ -167,11 +167,11 @@ function finishWithoutNoun(
       sense: { counted: 'fighter' },
       end: reading.end,
     };
-  if (reading.foreign || reading.coalition) {
+  if ((reading.foreign || reading.coalition) && !named) {
     reading.end = Math.max(unknownEnd, draft.end);
     return { reading, sense: { counted: 'foreigner' }, end: reading.end };
   }
-  if (unknownEnd > 0 && !event) {
+  if (unknownEnd > 0 && named && !event) {
     reading.unknown = true;
     reading.start = unknownEnd - 1;
     reading.end = unknownEnd;

@@ -2,8 +2,7 @@ import type { Draft } from './draft.ts';
 import type { UnitSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
-import { LIGHT_MARK } from './read-noun.ts';
-import { type Scene, startsHere } from './scene.ts';
+import { isLight, type Scene, startsHere } from './scene.ts';
 
 /** A word for an area this near before a length makes it an area: `an area estimated at about 2 km`. */
 const AREA_REACH = 6;
@@ -23,7 +22,7 @@ export function readUnit(
     const passes =
       token !== undefined &&
       (token.kind === 'mark'
-        ? LIGHT_MARK.test(token.text)
+        ? isLight(scene, at)
         : startsHere(scene, lexicon.fillers, at) || startsHere(scene, lexicon.of, at));
     if (!passes) break;
   }

@@ -4,7 +4,7 @@ import type { NounSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
 import { PEOPLE } from './rule.ts';
-import { isJoined, type Scene, startsHere } from './scene.ts';
+import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
 
 /** How far a complement may reach: `members of what is known as the Islamic State organisation`. */
 const COMPLEMENT_REACH = 12;
@@ -54,7 +54,7 @@ export function refineNoun(
       break;
     }
     if (token.kind === 'mark') {
-      if (!/^["'«»“”„()[\]/_#-]$/u.test(token.text)) break;
+      if (!isLight(scene, at)) break;
       at++;
       continue;
     }

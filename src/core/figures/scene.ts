@@ -83,6 +83,17 @@ export function startsHere(scene: Scene, table: PhraseTable<unknown>, at: number
   return matchPhrase(table, scene.tokens, at) !== null;
 }
 
+/** Marks that may stand between a number and its words: quotes, brackets and slashes around either, glued hyphens. */
+const LIGHT_MARK = /^["'«»“”„()[\]/*_#-]$/u;
+
+/** Is the mark one that does not part a number from its words? A dash with spaces parts. */
+export function isLight(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'mark' || !LIGHT_MARK.test(token.text)) return false;
+  if (token.text !== '-') return true;
+  return scene.tokens[at - 1]?.end === token.start && scene.tokens[at + 1]?.start === token.end;
+}
+
 /** Is a word joined to what stands before it: by a word of its own, or by a particle written onto it? */
 export function isJoined(scene: Scene, at: number, form?: WordForm): boolean {
   const before = scene.tokens[at - 1];

@@ -238,6 +238,10 @@ export const units: WordTable<UnitSense> = [
     words: 'سنة, سنوات, سنين, سنتين, سنتان, عام, عاما, أعوام, عامين, عامان',
   },
   {
+    as: { counted: 'duration_days', factor: 3650, stretch: 'decades' },
+    words: 'عقد, عقدا, عقود, عقدين, عقدان',
+  },
+  {
     as: { counted: 'usd', factor: 1 },
     words: 'دولار, دولارا, دولارات, دولار أمريكي, دولارا أمريكيا, $, دولارين',
   },

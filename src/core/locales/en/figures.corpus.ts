@@ -218,11 +218,12 @@ export const corpus: FigureCorpus = {
     [
       'Another 900 surrendered, including 70 foreigners, a commander said',
       '900|exact|fighter|surrendered|isis',
-      '<70|exact|foreigner|surrendered|',
+      '<70|exact|foreigner|surrendered|isis',
     ],
     ['Officials handed over 12 orphans to a delegation', '12|exact|child|other|'],
     ['It counted 29 dead over eight weeks', '29|exact|person|killed|'],
     ['The shelling wounded two women and a child', '2|exact|woman|wounded|civilian'],
+    ['The army killed 12 in 3 raids', '12|exact|person|killed|', '3|exact|strike|attacked|'],
     ['Three suicide bombers blew themselves up at the checkpoint', '3|exact|fighter|attacked|isis'],
     ['The bodies of nine fighters were found', '9|exact|dead_body|other|'],
     ['Coalition jets carried out 36 airstrikes', '36|exact|strike|attacked|coalition'],
@@ -261,5 +262,7 @@ export const corpus: FigureCorpus = {
     'In 2014 the group declared a caliphate',
     'It was one of the last strongholds',
     'There are two sides to this',
+    'About 3 in 10 said that they were worried',
+    'They spoke of three issues — the economy, the border and schools',
   ],
 };

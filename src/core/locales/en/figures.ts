@@ -46,6 +46,7 @@ export const figures: FigureLexicon = {
   idle: 'times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
   lasting,
   areas: 'area, pocket, patch, strip of land, territory, square',
+  ratio: 'in, in every, out of every',
   apart:
     'away, from, north, south, east, west, northeast, northwest, southeast, southwest, outside, off, up the road, down the road, inland, deep, high, apart',
   since,
