@@ -1,6 +1,9 @@
 import type { Approx, Counted, FigureEvent, IsoDate, Numeral, Side, Since } from '../model.ts';
 
-import type { Party } from './find-side.ts';
+/** A party, with the side that it is of; null for one that is of none of the sides. */
+export interface Party {
+  side: Side | null;
+}
 
 /** A figure while it is being read. Token indexes point into its scene. */
 export interface Draft {

@@ -1,11 +1,6 @@
 import type { Side } from '../model.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Party } from './draft.ts';
 import { quoteAround, type Scene } from './scene.ts';
-
-/** A party, with the side that it is of; null for one that is of none of the sides. */
-export interface Party {
-  side: Side | null;
-}
 
 /** The party that the counted belong to, as far as the words say: named with the noun, or meant by its possessive. */
 export function findParty(scene: Scene, draft: Draft): Party | null {

@@ -1,6 +1,6 @@
 import type { FigureEvent, Side } from '../model.ts';
-import type { Draft } from './draft.ts';
-import { findParty, type Party, partyBefore } from './find-side.ts';
+import type { Draft, Party } from './draft.ts';
+import { findParty, partyBefore } from './find-side.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
 import { type Scene, startsHere } from './scene.ts';
