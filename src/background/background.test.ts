@@ -14,6 +14,15 @@ vi.setConfig({ testTimeout: 60_000 });
 const { meta, raw, reports: all } = readPackFolder(folder);
 /** A quarter of the pack: enough to find things in, and quicker to load forty times. */
 const reports = all.filter((_, i) => i % 4 === 0);
+/** Some words from the middle of a quote that the pack has. */
+const piece = (() => {
+  for (const report of reports) {
+    const { quotes = [] } = report.raw as { quotes?: { said: string }[] };
+    const words = quotes[0]?.said.split(' ') ?? [];
+    if (words.length > 8) return words.slice(2, 7).join(' ');
+  }
+  throw new Error('the pack has no long quote');
+})();
 
 /** The extension's own files, as the build packs them. Anything else must not be asked for. */
 function serveOwnFiles(fetched: string[]) {
@@ -204,9 +213,10 @@ describe('wishes', () => {
     fake.readers.set(7, () => ({ shown: true }));
     expect((await ask('show-claim', { claimId: 'f1' }, sidebar)).give).toEqual({ shown: true });
     await ask('open-card', { claimId: 'q2' }, page);
-    expect(fake.calls.at(-1)?.args).toEqual([
-      { to: 'sidebar', name: 'open-card', take: { claimId: 'q2' }, tabId: 7 },
-    ]);
+    expect(fake.calls).toContainEqual({
+      name: 'runtime.sendMessage',
+      args: [{ to: 'sidebar', name: 'open-card', take: { claimId: 'q2' }, tabId: 7 }],
+    });
   });
 
   it('says so where no reader is', async () => {
@@ -243,17 +253,17 @@ describe('wishes', () => {
   });
 
   it('takes a sentence without its marks for the quote', async () => {
-    const { give } = await ask('compare-text', { text: 'المعركة مستمرة وساعة الحسم أصبحت أقرب', lang: null });
+    const { give } = await ask('compare-text', {
+      text: 'لن نوقف القتال قبل أن يخرج آخر طفل من هذا المكان',
+      lang: null,
+    });
     expect(give).toMatchObject({ overview: { quotes: 1 } });
   });
 
-  it.each(['66 ألف', '٣٠٠٠', 'مصطفى بالي', 'Mustafa Bali', 'ساعة الحسم أصبحت أقرب'])(
-    'looks up %s',
-    async (text) => {
-      const { give } = await ask('lookup', { text, limit: 50 });
-      expect((give as unknown as { hits: unknown[] }).hits.length).toBeGreaterThan(0);
-    },
-  );
+  it.each(['66 ألف', '٣٠٠٠', 'مصطفى بالي', 'Mustafa Bali', piece])('looks up %s', async (text) => {
+    const { give } = await ask('lookup', { text, limit: 50 });
+    expect((give as unknown as { hits: unknown[] }).hits.length).toBeGreaterThan(0);
+  });
 });
 
 describe('what is kept', () => {

@@ -11,7 +11,7 @@ export interface FakeBrowser {
   session: Map<string, unknown>;
   tabs: Map<number, { id: number; url?: string }>;
   /** What a reader in a tab answers; without one nobody listens there. */
-  readers: Map<number, (message: { name: string; take: unknown }) => unknown>;
+  readers: Map<number, (message: { to?: string; name: string; take: unknown }) => unknown>;
   granted: Set<string>;
   /** Forget all listeners, as when the worker is killed; what is stored stays. */
   kill(): void;
@@ -69,9 +69,9 @@ export function fakeBrowser(): FakeBrowser {
       },
       query: async () => [...tabs.values()],
       create: noted('tabs.create'),
-      sendMessage: async (id: number, message: { name: string; take: unknown }) => {
+      sendMessage: async (id: number, message: { to?: string; name: string; take: unknown }) => {
         const reader = readers.get(id);
-        if (!reader) throw new Error('Could not establish connection');
+        if (!reader || message.to !== 'reader') throw new Error('Could not establish connection');
         calls.push({ name: 'tabs.sendMessage', args: [id, message] });
         return { ok: true, give: reader(message) };
       },

@@ -1,4 +1,5 @@
 import type { Article, Claims, FigureFacts, QuoteFacts, Report } from '../core/model.ts';
+import { sameAddress } from '../library/same-address.ts';
 import { pageAddress } from './tab-address.ts';
 
 /** The facts of an article that the person read, for the library; null where it has no address or no claim. */
@@ -7,9 +8,10 @@ export function ownReport(article: Article, claims: Claims): Report | null {
   if (url === null || !URL.canParse(url)) return null;
   if (claims.figures.length + claims.quotes.length === 0) return null;
   const address = pageAddress(url);
+  const page = sameAddress(url) ?? address;
   const domain = new URL(address).hostname.replace(/^www\./, '');
   return {
-    id: `own-${hash(address, 5381)}${hash(address, 52711)}`,
+    id: `own-${hash(page, 5381)}${hash(page, 52711)}`,
     outlet: outlet ?? { id: domain, name: domain, domain, country: null },
     url: address,
     headline: article.title.slice(0, 500),
