@@ -1,16 +1,8 @@
-import type { Readable, Writable } from 'node:stream';
 import { CallError } from './call-error.ts';
 import { runInspect } from './inspect.ts';
 import { runLookup } from './lookup.ts';
 import { runRelate } from './relate.ts';
-
-export interface World {
-  /** The project's root: where the pack lies. */
-  root: string;
-  stdin: Readable;
-  stdout: Writable;
-  stderr: Writable;
-}
+import type { World } from './world.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], world: World) => Promise<void>>> = {
   inspect: runInspect,

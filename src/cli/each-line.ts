@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { World } from './door.ts';
+import type { World } from './world.ts';
 
 /**
  * One JSON value a line in, one result a line out, in the same order.

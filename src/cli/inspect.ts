@@ -4,11 +4,11 @@ import { groundOf } from '../core/compare/figures/ground.ts';
 import { detectConflict } from '../core/detect/detect-conflict.ts';
 import type { Article, Knowledge, Report } from '../core/model.ts';
 import { CallError } from './call-error.ts';
-import type { World } from './door.ts';
 import { eachLine } from './each-line.ts';
 import { explain } from './explain.ts';
 import { articleFromFile, articleFromJson } from './read-input.ts';
 import { readKnowledge, readReports } from './read-pack.ts';
+import type { World } from './world.ts';
 
 const OPTIONS = ['--lines', '--compare', '--explain'];
 const USAGE = 'usage: inspect FILE.html|FILE.json|FILE.txt|- [--compare] [--explain], or --lines [--compare]';

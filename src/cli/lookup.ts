@@ -1,7 +1,7 @@
 import { lookUp } from '../core/lookup/look-up.ts';
 import { CallError } from './call-error.ts';
-import type { World } from './door.ts';
 import { readKnowledge, readReports } from './read-pack.ts';
+import type { World } from './world.ts';
 
 /** As many hits as a person reads through; the popup asks for fewer. */
 const LIMIT = 100;

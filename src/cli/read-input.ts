@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import type { Article, Outlet } from '../core/model.ts';
 import { CallError } from './call-error.ts';
-import type { World } from './door.ts';
 import { readHtml } from './read-html.ts';
+import type { World } from './world.ts';
 
 const nullish = (schema: v.GenericSchema<string>) => v.optional(v.nullable(schema), null);
 const articleSchema = v.object({

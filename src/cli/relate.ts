@@ -5,10 +5,10 @@ import { relateFigures } from '../core/compare/relate-figures.ts';
 import { relateQuotes } from '../core/compare/relate-quotes.ts';
 import type { Reason } from '../core/model.ts';
 import { CallError } from './call-error.ts';
-import type { World } from './door.ts';
 import { eachLine } from './each-line.ts';
 import { figureInContext, quoteInContext } from './parse-pair.ts';
 import { readKnowledge } from './read-pack.ts';
+import type { World } from './world.ts';
 
 const pairSchema = v.object({ kind: v.picklist(['figure', 'quote']), a: v.unknown(), b: v.unknown() });
 
