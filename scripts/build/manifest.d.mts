@@ -1,0 +1,1 @@
+export declare function sitePatterns(outlets: readonly { domain: string }[]): string[];
