@@ -12,6 +12,10 @@ export interface Hold {
   adjacent: boolean;
   /** Adjacent through a preposition that the verb takes (called for “…”). */
   woven: boolean;
+  /** A word that opens speech stands right before it. */
+  opened: boolean;
+  /** Nothing opens reported speech between the two: the verb has no other object. */
+  bare: boolean;
   colon: boolean;
 }
 
@@ -22,7 +26,7 @@ const MAX_DISTANCE = 60;
 export function chooseCue(view: ParagraphView, cues: readonly Cue[], quote: number): Hold | null {
   const before = cueBefore(view, cues, quote);
   const after = cueAfter(view, cues, quote);
-  if (!after) return before;
+  if (!after) return before ?? cueTrailing(view, cues, quote);
   if (!before) return after;
   if (before.colon || (before.adjacent && view.lexicon.order === 'verb-first')) return before;
   if (view.lexicon.order === 'subject-first' && after.cue.kind === 'verb') return after;
@@ -46,14 +50,24 @@ function cueBefore(view: ParagraphView, cues: readonly Cue[], quote: number): Ho
   return { cue: best, side: 'before', distance: quote - best.to, ...contact(view, best, quote), colon };
 }
 
-function contact(view: ParagraphView, cue: Cue, quote: number): { adjacent: boolean; woven: boolean } {
+type Contact = Pick<Hold, 'adjacent' | 'woven' | 'opened' | 'bare'>;
+
+function contact(view: ParagraphView, cue: Cue, quote: number): Contact {
+  const bare = cue.kind === 'verb' && cue.sense === 'say' && !opensBetween(view, cue.to, quote);
   let last = quote - 1;
   while (last >= cue.to && view.tokens[last]?.kind !== 'word') last--;
-  if (last < cue.to) return { adjacent: true, woven: false };
-  if (tagIn(view, last, 'complement', 'saying')) return { adjacent: true, woven: false };
+  if (last < cue.to) return { adjacent: true, woven: false, opened: false, bare };
+  if (tagIn(view, last, 'complement', 'saying')) return { adjacent: true, woven: false, opened: true, bare };
+  const comma = view.tokens[quote - 1]?.kind === 'comma';
+  if (comma && bare) return { adjacent: true, woven: false, opened: false, bare };
   const glued = view.lexicon.proclitics.prepositions.includes(view.tokens[last]?.folded ?? '');
-  if (glued || tagIn(view, last, 'link')) return { adjacent: false, woven: true };
-  return { adjacent: onlyCircumstance(view, cue.to, last + 1), woven: false };
+  if (glued || tagIn(view, last, 'link')) return { adjacent: false, woven: true, opened: false, bare };
+  return { adjacent: onlyCircumstance(view, cue.to, last + 1), woven: false, opened: false, bare };
+}
+
+function opensBetween(view: ParagraphView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagIn(view, i, 'complement')) return true;
+  return false;
 }
 
 /** Words of where, when, how and to whom. */
@@ -112,7 +126,35 @@ function cueAfter(view: ParagraphView, cues: readonly Cue[], quote: number): Hol
   // `“…” and Bali said that …` and a verb that goes on to other words of its own do not close this quote.
   if (cue.kind === 'verb' && cue.subject === null) return null;
   if (crosses && opensOwnSpeech(view, cue)) return null;
-  return { cue, side: 'after', distance: gap, adjacent: true, woven: false, colon: false };
+  return {
+    cue,
+    side: 'after',
+    distance: gap,
+    adjacent: true,
+    woven: false,
+    opened: false,
+    bare: false,
+    colon: false,
+  };
+}
+
+/** `Soldiers still find “…” each day, an officer said.`: the sentence's attribution stands at its end, after a comma. */
+function cueTrailing(view: ParagraphView, cues: readonly Cue[], quote: number): Hold | null {
+  const cue = firstFrom(cues, quote + 1);
+  if (!cue || cue.sentence !== view.sentences[quote] || cue.subject === null || cue.sense === 'weave')
+    return null;
+  if (cue.kind === 'participle' || cue.joined || cue.from - quote > MAX_DISTANCE) return null;
+  if (view.tokens[cue.from - 1]?.kind !== 'comma' || tagIn(view, cue.to, 'complement')) return null;
+  return {
+    cue,
+    side: 'before',
+    distance: cue.from - quote,
+    adjacent: false,
+    woven: false,
+    opened: false,
+    bare: false,
+    colon: false,
+  };
 }
 
 /** Across a sentence's end only for words that end on an exclamation, a question, or a stop before a bare "X said". */

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
 import type { Agreement, SpeechSense } from './quote-lexicon.ts';
-import { readBareMention } from './read-bare-mention.ts';
+import { endsInPossessive, readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention, readCapitalMentionBefore } from './read-capital-mention.ts';
 
 /** A sign of speech in a paragraph: a verb, participle, noun of saying or source word, with its subject where given. */
@@ -41,6 +41,7 @@ export function findCues(view: ParagraphView): Cue[] {
 function cueTag(view: ParagraphView, i: number): Tag | null {
   const found = longestTag(view, i, 'saying', 'source', 'verb', 'participle');
   if (!found) return null;
+  if (tagIn(view, i - 1, 'modal') && found.table === 'verb') return null;
   const { folded } = view.tokens[i] ?? { folded: '' };
   if (found.table === 'verb' || found.table === 'participle') {
     // A noun that looks like a verb: after an article, a quantity, or as a role (متحدث, report, call).
@@ -79,9 +80,7 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
   }
   if (tag.sense === 'relay') return readRelay(view, base);
   const subject =
-    view.lexicon.order === 'verb-first'
-      ? verbFirst(view, at, end, tag.agreement === 'p')
-      : subjectFirst(view, at, end);
+    view.lexicon.order === 'verb-first' ? verbFirst(view, at, end, tag) : subjectFirst(view, at, end);
   if (subject === 'none') return null;
   return { ...base, from: Math.min(at, subject?.from ?? at), to: Math.max(end, subject?.to ?? end), subject };
 }
@@ -91,10 +90,15 @@ function readMention(view: ParagraphView, at: number): Mention | null {
 }
 
 /** The subject after the verb, else one right before it. `none` where the verb is not the sentence's own. */
-function verbFirst(view: ParagraphView, at: number, end: number, plural: boolean): Mention | null | 'none' {
+function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Mention | null | 'none' {
   // A plural verb before its subject stays singular: a plural form has its subject behind it or in itself.
-  const after = plural ? null : readMention(view, end);
-  if (after) return after;
+  const after = tag.agreement === 'p' ? null : readMention(view, end);
+  // `دعا عناصره إلى`: what is his is called, not calling.
+  const owned =
+    tag.sense === 'weave' &&
+    after !== null &&
+    endsInPossessive(view.tokens[after.from]?.text ?? '', view.lexicon.possessives);
+  if (after && !owned) return after;
   let last = at;
   while (
     last > 0 &&

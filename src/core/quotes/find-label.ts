@@ -68,7 +68,7 @@ export function readLabelContext(
   const hit = facts.words <= NAME_WORDS ? authority.longestAt(words, 0) : null;
   return {
     facts,
-    head: endsWith(view, at, 'nameHead', 'outletNoun') ? 'sure' : softHeadBefore(view, at) ? 'soft' : null,
+    head: sureHeadBefore(view, at, facts) ? 'sure' : softHeadBefore(view, at) ? 'soft' : null,
     soCalled: endsWith(view, at, 'soCalled'),
     scare: scareSet(lexicon).has(facts.folded),
     known: hit !== null && hit.length === words.length,
@@ -130,4 +130,17 @@ function softHeadBefore(
     endsWith(view, at, 'softHead') &&
     !(view.tags[at - 1] ?? []).some((tag) => tag.table === 'softHead' && tag.definite)
   );
+}
+
+/** A noun of names; where it is complete by its article (`للصحيفة`), a sentence after it is no name. */
+function sureHeadBefore(
+  view: { tokens: readonly Token[]; tags: readonly (readonly Tag[])[] },
+  at: number,
+  facts: SpanFacts,
+): boolean {
+  if (!endsWith(view, at, 'nameHead', 'outletNoun')) return false;
+  const definite = (view.tags[at - 1] ?? []).some(
+    (tag) => (tag.table === 'nameHead' || tag.table === 'outletNoun') && tag.definite,
+  );
+  return !definite || (facts.words <= 3 && !facts.clause && (facts.definiteWord || facts.capitals));
 }

@@ -70,7 +70,11 @@ const RULES: readonly Rule[] = [
   { name: 'quote: a clause inside', weight: 0.6, holds: (e) => e.facts.clause && e.facts.words >= 3 },
   { name: 'quote: goes on from the paragraph before', weight: 2, holds: (e) => e.continues },
   { name: 'quote: a paragraph of its own', weight: 1, holds: (e) => e.alone && e.facts.words >= 4 },
-  { name: 'quote: follows speech', weight: 1, holds: (e) => e.follows && e.facts.words >= 4 },
+  {
+    name: 'quote: follows speech',
+    weight: 1,
+    holds: (e) => e.follows && (e.facts.words >= 4 || (e.facts.words >= 2 && e.facts.closing)),
+  },
   {
     name: 'quote: a stop inside the marks',
     weight: 0.4,
@@ -85,6 +89,17 @@ const RULES: readonly Rule[] = [
     name: 'quote: the sentence ends on it',
     weight: 0.4,
     holds: (e) => e.hold?.side === 'before' && e.last && !e.facts.capital,
+  },
+  {
+    name: 'quote: a plain word under speech',
+    weight: 0.3,
+    holds: (e) =>
+      e.hold?.side === 'before' &&
+      isSaid(e) &&
+      e.facts.words === 1 &&
+      !e.facts.articled &&
+      !e.facts.capital &&
+      e.label.head === null,
   },
   {
     name: 'no quote: nothing is said here',
@@ -134,7 +149,7 @@ const LONG_CLAUSE = 10;
 /** A whole sentence has at least these many words where the speech verb leads straight to it. */
 const SENTENCE = 3;
 /** Woven in mid-sentence, a clause shows only from here on. */
-const WOVEN_CLAUSE = 6;
+const WOVEN_CLAUSE = 5;
 
 /** Direct (a full clause credited to someone) or partial (words woven into the outlet's own sentence). */
 export function judgeKind(
@@ -150,9 +165,11 @@ export function judgeKind(
   if (facts.words >= LONG || (facts.words >= LONG_CLAUSE && facts.clause && !startsLower))
     return direct('kind: long');
   if (facts.words <= 2 && !facts.closing && !hold?.colon) return partial('kind: a word or two');
-  if (hold?.colon && (facts.words >= 3 || facts.closing)) return direct('kind: after a colon');
+  if (hold?.colon && (facts.words >= 2 || facts.closing)) return direct('kind: after a colon');
   if (hold?.woven || (hold?.side === 'before' && (!hold.adjacent || hold.cue.kind === 'source'))) {
     if (startsLower) return partial('kind: woven in');
+    if (hold?.bare && !hold.woven && facts.words >= SENTENCE && (facts.clause || startsVerb))
+      return direct('kind: the verb has no other object');
     return facts.words >= WOVEN_CLAUSE && (facts.clause || startsVerb)
       ? direct('kind: a clause woven in')
       : partial('kind: woven in');
@@ -162,7 +179,7 @@ export function judgeKind(
       ? direct('kind: a clause after speech')
       : partial('kind: begins inside a sentence');
   }
-  if (startsMid && facts.words < LONG_CLAUSE && !facts.closing)
+  if (startsMid && !(hold?.opened && facts.words > SENTENCE) && facts.words < LONG_CLAUSE && !facts.closing)
     return partial('kind: begins with a preposition');
   if (hold?.cue.sense === 'weave' && !facts.clause && facts.words < 8) return partial('kind: a name given');
   if (hold || evidence.alone || evidence.follows)

@@ -93,13 +93,13 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
     while (to < segment.to && to - given < MAX_NAME && (to === given || isNamePart(view, to, true))) to++;
     return { from: given, to, entry: null };
   }
-  const limit = Math.max(segment.from + headLength, segment.to - MAX_NAME);
-  let from = segment.to;
-  while (from > limit && isNamePart(view, from - 1, from === segment.to || isArticled(view, from))) from--;
+  const end = withoutObject(view, segment);
+  const limit = Math.max(segment.from + headLength, end - MAX_NAME);
+  let from = end;
+  while (from > limit && isNamePart(view, from - 1, from === end || isArticled(view, from))) from--;
   // A definite last word needs a bare one before it: بشار الأسد, not وزير الدفاع.
-  while (from < segment.to && (isArticled(view, from) || view.places.has(view.tokens[from]?.folded ?? '')))
-    from++;
-  const length = segment.to - from;
+  while (from < end && (isArticled(view, from) || view.places.has(view.tokens[from]?.folded ?? ''))) from++;
+  const length = end - from;
   if (length === 0) return null;
   const before = view.tokens[from - 1]?.folded ?? '';
   if (tagIn(view, from - 1, 'roleLink') || view.lexicon.proclitics.prepositions.includes(before)) return null;
@@ -108,7 +108,13 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
     tagIn(view, from - 1, 'title') !== null ||
     tagIn(view, from - 1, 'body') !== null;
   if (length === 1 && !afterDefinite) return null;
-  return { from, to: segment.to, entry: null };
+  return { from, to: end, entry: null };
+}
+
+/** `… إيرينا فولكوفا واشنطن`: a state after a full name is the verb's object. */
+function withoutObject(view: ParagraphView, { from, to }: Segment): number {
+  const state = tagIn(view, to - 1, 'state') !== null && to - from > 3;
+  return state && isNamePart(view, to - 2, false) && isNamePart(view, to - 3, false) ? to - 1 : to;
 }
 
 function givenNameStart(view: ParagraphView, segment: Segment): number | null {
@@ -201,7 +207,8 @@ function bodyName(view: ParagraphView, whole: Segment): Mention | null {
   if (!known && !head) {
     const articled = isArticled(view, segment.from) || segment.to - segment.from <= 2;
     const plain = tagIn(view, segment.from, 'object', 'clauseWord', 'commonNoun', 'time', 'channel');
-    if (!articled || plain || segment.to - segment.from > 4) return null;
+    const object = view.lexicon.objectEnds.some((end) => words[0]?.endsWith(end));
+    if (!articled || plain || object || segment.to - segment.from > 4) return null;
     const surname = view.authority.findAuthority(words.join(' '));
     if (surname?.kind === 'person')
       return mention(

@@ -1,6 +1,6 @@
 import type { AuthorityEntry } from '../model.ts';
 import type { Mention } from './mention.ts';
-import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
+import { longestTag, type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
 import type { Segment } from './read-bare-mention.ts';
 
 interface NameRange {
@@ -102,7 +102,14 @@ function personName(view: ParagraphView, segment: Segment): NameRange | null {
 /** Token after the last role noun before any preposition, or null. */
 function lastRole(view: ParagraphView, segment: Segment): number | null {
   let after: number | null = null;
-  for (let i = segment.from; i < segment.to; i++) {
+  let start = segment.from;
+  for (
+    let det = longestTag(view, start, 'indefinite', 'definite');
+    det && start < segment.to;
+    det = longestTag(view, start, 'indefinite', 'definite')
+  )
+    start += det.length;
+  for (let i = start; i < segment.to; i++) {
     const role = tagIn(view, i, 'role');
     if (role) {
       const length = longest(view, i);
@@ -147,7 +154,8 @@ function bodyName(view: ParagraphView, segment: Segment): Mention | null {
   const words = view.tokens.slice(bare, segment.to).map((token) => token.folded);
   const known = view.authority.longestAt(words, 0);
   const first = view.tokens[bare];
-  const capital = first?.capital === true && !tagIn(view, bare, 'time');
+  const capital =
+    first?.capital === true && (!tagIn(view, bare, 'time') || view.tokens[bare + 1]?.capital === true);
   if (!known && !capital && !holdsBody(view, segment)) return null;
   if (!known && words.length > 9) return null;
   return mention(

@@ -38,6 +38,8 @@ export type Table =
   | 'commonNoun'
   | 'relative'
   | 'clauseWord'
+  | 'modal'
+  | 'state'
   | 'passive'
   | 'joiner'
   | 'infinitive';
@@ -104,6 +106,7 @@ const GLUED: Readonly<Record<'none' | 'conjunction' | 'all', readonly Table[]>> 
     'channel',
     'agency',
     'outletNoun',
+    'state',
     'time',
     'object',
     'commonNoun',
@@ -192,6 +195,8 @@ function build(lexicon: QuoteLexicon): Tagger {
   list('commonNoun', lexicon.commonNouns);
   list('relative', lexicon.relatives);
   list('clauseWord', lexicon.clauseWords);
+  list('modal', lexicon.modals);
+  list('state', lexicon.states);
   list('passive', lexicon.passives);
   list('joiner', lexicon.joiners);
   list('infinitive', lexicon.infinitives);
@@ -251,6 +256,7 @@ interface Variant {
 /** The readings of a word with its proclitics taken off, most literal first; at most one of each layer. */
 function variantReader(lexicon: QuoteLexicon): (word: string) => Variant[] {
   const { conjunctions, prepositions, article } = lexicon.proclitics;
+  const possessives = lexicon.possessives.map(fold);
   const glued = conjunctions.length + prepositions.length + article.length > 0;
   return remember((word) => {
     const out: Variant[] = [{ word, conjunction: false, preposition: '', definite: false }];
@@ -268,6 +274,10 @@ function variantReader(lexicon: QuoteLexicon): (word: string) => Variant[] {
       const doubled = preposition === article.slice(1) && rest.startsWith(preposition);
       out.push({ ...variant, word: doubled ? article.slice(0, 1) + rest : rest, preposition });
     }
+    for (const variant of [...out]) {
+      const owned = unowned(variant.word, possessives);
+      if (owned !== null) out.push({ ...variant, word: owned, definite: true });
+    }
     if (article !== '') {
       for (const variant of [...out]) {
         if (variant.word.startsWith(article) && variant.word.length > article.length + 1)
@@ -276,4 +286,14 @@ function variantReader(lexicon: QuoteLexicon): (word: string) => Variant[] {
     }
     return out;
   });
+}
+
+/** `مديرتها`: the noun without its owner, its feminine ending restored; null where no owner is glued on. */
+function unowned(word: string, possessives: readonly string[]): string | null {
+  for (const end of possessives) {
+    if (!word.endsWith(end) || word.length < end.length + 3) continue;
+    const stem = word.slice(0, -end.length);
+    return stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem;
+  }
+  return null;
 }

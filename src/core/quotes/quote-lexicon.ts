@@ -63,6 +63,8 @@ export interface QuoteLexicon {
   /** Auxiliaries and words between subject and verb (had, also, later). */
   auxiliaries: readonly string[];
 
+  /** Helping verbs after which a verb of speech tells no act of speech (would not ask). */
+  modals: readonly string[];
   /** Helping verbs of the passive (was quoted). */
   passives: readonly string[];
   /** Endings of adverbs that may stand between subject and verb. */
@@ -123,6 +125,10 @@ export interface QuoteLexicon {
   clauseWords: readonly string[];
   /** Letters that finite verbs begin with, where the language shows it; a guess used only on clauses of some length. */
   verbStarts: readonly string[];
+  /** Endings, folded, of plurals that cannot be a subject. */
+  objectEnds: readonly string[];
+  /** States and capitals, as speakers and as objects. */
+  states: readonly string[];
   /** Words that only their printed letters tell apart (the preposition على, the name علي). */
   printedForms: readonly string[];
   /** Endings of adjectives of belonging, folded. */

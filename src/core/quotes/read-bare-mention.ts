@@ -173,7 +173,8 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   if (tagIn(view, i, 'boundary')) return !placeInside(view, i, from);
   const glued = tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role');
   if (glued && glued.preposition !== '') return !roleBefore(view, from, i) && !tagIn(view, from, 'body');
-  if (lexicon.proclitics.prepositions.includes(word)) return !roleBefore(view, from, i);
+  if (lexicon.proclitics.prepositions.includes(word))
+    return !roleBefore(view, from, i) || !view.tokens[i + 1]?.marked;
   // A conjunction with a verb that no table knows cannot be told from a name; a known noun goes on.
   return owned;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts';
 import { nameCapital } from './name-capital.ts';
-import { type ParagraphView, tagIn } from './paragraph-view.ts';
+import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
 import type { Segment } from './read-bare-mention.ts';
 
 /** Name, apposition and a clause take up to this many tokens between a paragraph's edge and its verb. */
@@ -31,6 +31,7 @@ export function readCapitalMention(view: ParagraphView, at: number): Mention | n
 export function readCapitalMentionBefore(view: ParagraphView, verb: number): Mention | null {
   let end = verb;
   while (end > 0 && (tagIn(view, end - 1, 'auxiliary') !== null || isAdverb(view, end - 1))) end--;
+  end = beforeRelative(view, end);
   const segments: Segment[] = [];
   let to = end;
   let i = end - 1;
@@ -67,7 +68,8 @@ function chooseSubject(view: ParagraphView, segments: readonly Segment[]): Menti
     const apposition = next && opensApposition(view, next.from) ? [next] : [];
     const hit = nameCapital(view, [segment, ...apposition]);
     if (!hit) continue;
-    if (hit.kind !== 'role') return hit;
+    if (described && !endsOnName(view, segment, hit)) return described;
+    if (hit.kind !== 'role') return withRoleBefore(view, segments[k - 1], hit);
     described ??= hit;
     const before = segments[k - 1];
     if (!before || !opensApposition(view, segment.from)) return described;
@@ -134,4 +136,35 @@ function isAdverb(view: ParagraphView, i: number): boolean {
 function openingParen(view: ParagraphView, close: number): number | null {
   for (let i = close - 1; i >= Math.max(0, close - 8); i--) if (view.tokens[i]?.kind === 'open') return i;
   return null;
+}
+
+/** How long a relative clause between name and verb may be. */
+const MAX_RELATIVE = 22;
+
+/** `the commander, who gave his name as X, told …`: the subject ends before the clause between the commas. */
+function beforeRelative(view: ParagraphView, end: number): number {
+  if (view.tokens[end - 1]?.kind !== 'comma') return end;
+  for (let i = end - 2; i > Math.max(0, end - MAX_RELATIVE); i--) {
+    const kind = view.tokens[i]?.kind;
+    if (kind === 'quote' || kind === 'stop' || kind === 'colon') return end;
+    if (tagIn(view, i, 'relative') && !tagIn(view, i, 'complement') && view.tokens[i - 1]?.kind === 'comma')
+      return i - 1;
+  }
+  return end;
+}
+
+/** Only a bare name takes what follows as its apposition. */
+function endsOnName(view: ParagraphView, segment: Segment, hit: Mention): boolean {
+  return hit.name !== null && sliceTokens(view, segment.from, segment.to).endsWith(hit.name);
+}
+
+/** A description of at most these many words before the name belongs to it. */
+const MAX_ROLE = 9;
+
+/** `its head, Rami …, told`: the role stands before the name, between commas. */
+function withRoleBefore(view: ParagraphView, before: Segment | undefined, hit: Mention): Mention {
+  if (!before || hit.kind !== 'person' || before.to - before.from > MAX_ROLE) return hit;
+  const role = nameCapital(view, [before]);
+  if (role?.kind !== 'role' || role.from !== before.from) return hit;
+  return { ...hit, from: role.from, role: hit.role ?? role.text, roleIds: [...hit.roleIds, ...role.roleIds] };
 }

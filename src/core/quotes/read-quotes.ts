@@ -34,6 +34,7 @@ export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
     marked: countMarked(paragraphs),
     pending: null,
     speaking: false,
+    open: [],
   };
   const tweetsAt = new Map(findTweets(article.body).map((tweet) => [tweet.paragraph, tweet]));
   const body = paragraphs.map((paragraph, i) => {
@@ -119,6 +120,7 @@ function readTweet(tweet: Tweet, thread: Thread): FoundQuote {
     end: tweet.end,
     kind: 'direct',
     speaker,
+    as: tweet.author,
     via: 'twitter',
     rules: ['quote: embedded tweet', 'kind: a whole tweet', 'speaker: signed'],
   };
@@ -139,7 +141,7 @@ function finish(
     end: found.end,
     said: text.slice(found.start, found.end),
     kind: found.kind,
-    speaker: speaker ? speaker.name : null,
+    speaker: speaker === null ? null : speaker.kind === 'person' ? speaker.name : (found.as ?? speaker.name),
     speakerId: speaker && nameWords(speaker.name).length > 0 ? speakerId(speaker, roles) : null,
     role: roleOf(speaker),
     via: found.via,

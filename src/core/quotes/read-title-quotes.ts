@@ -22,7 +22,7 @@ export function readTitleQuotes(
   const paragraph = viewParagraph(title, spans, reading);
   const before = thread.discourse.current;
   thread.discourse.current = null;
-  const own = walkParagraph(paragraph, { ...thread, pending: null, speaking: false });
+  const own = walkParagraph(paragraph, { ...thread, pending: null, speaking: false, open: [] });
   thread.discourse.current = before;
 
   const quoted = found.flatMap((quotes, i) =>
@@ -38,6 +38,7 @@ export function readTitleQuotes(
       out.push({
         ...mine,
         speaker: mine.speaker ?? match?.quote.speaker ?? null,
+        as: mine.as ?? match?.quote.as ?? null,
         via: mine.via ?? match?.quote.via ?? null,
       });
     else if (match)
@@ -46,6 +47,7 @@ export function readTitleQuotes(
         end: span.end,
         kind: 'partial',
         speaker: match.quote.speaker,
+        as: match.quote.as,
         via: match.quote.via,
         rules: ['quote: the body quotes these words', 'kind: headline', 'speaker: the body’s'],
       });

@@ -16,6 +16,8 @@ export interface FoundQuote {
   end: number;
   kind: QuoteKind;
   speaker: Speaker | null;
+  /** How the speaker is called here: bodies and the unnamed are told as they stand. */
+  as: string | null;
   via: string | null;
   rules: string[];
 }
@@ -30,6 +32,8 @@ export interface Thread {
   pending: Speaker | null;
   /** The paragraph before ended on a quote of the current speaker, or spoke of what they said. */
   speaking: boolean;
+  /** Quotes of an utterance that runs on over paragraphs. */
+  open: FoundQuote[];
 }
 
 /** Read one paragraph's quotes, sentence by sentence, and carry on who speaks. */
@@ -155,12 +159,27 @@ class ParagraphWalk {
       const mention =
         view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
       if (!mention || mention.to > cue.at) continue;
+      if (mention.kind === 'role' && view.lexicon.names === 'capitals') {
+        const named = this.#nameBetweenCommas(first, cue);
+        if (named) return named;
+      }
       if (
         this.#thread.discourse.knows(mention) ||
         mention.authority ||
         mention.roleIds.length > 0 ||
         (mention.kind !== 'role' && view.lexicon.names === 'capitals')
       )
+        return this.#thread.discourse.resolve(mention, null);
+    }
+    return view.lexicon.names === 'capitals' ? this.#nameBetweenCommas(first, cue) : null;
+  }
+
+  /** `His colleague at defence, Anne …, was cautious, saying …`: the first name between commas. */
+  #nameBetweenCommas(first: number, cue: Cue): Speaker | null {
+    for (let i = first; i < cue.at; i++) {
+      if (this.#view.tokens[i]?.kind !== 'comma') continue;
+      const mention = readCapitalMention(this.#view, i + 1);
+      if (mention?.kind === 'person' && mention.to < cue.at)
         return this.#thread.discourse.resolve(mention, null);
     }
     return null;
@@ -174,7 +193,8 @@ class ParagraphWalk {
     if (!span || !fact || !label) return;
     const sentence = this.#view.sentences[i] ?? 0;
     const starts = this.#startsSentence(i);
-    const hold = span.continues ? null : (this.#colonName(i) ?? chooseCue(this.#view, this.#cues, i));
+    const chosen = this.#colonName(i) ?? chooseCue(this.#view, this.#cues, i);
+    const hold = span.continues && chosen?.side !== 'after' ? null : chosen;
     const pending = i === 0 && this.#thread.pending !== null;
     const evidence: Evidence = {
       facts: fact,
@@ -226,10 +246,28 @@ class ParagraphWalk {
       end: span.end,
       kind: kind.kind,
       speaker,
+      as: speaker?.name ?? null,
       via,
       rules: [...rules, kind.rule, speakerRule(hold, evidence, speaker)],
     });
+    const quote = this.#found[this.#found.length - 1];
+    if (quote) this.#fillBack(quote, span.continues, span.closed);
     this.#lastQuoteSentence = sentence;
+  }
+
+  /** A quote over paragraphs whose speaker is told only at its end. */
+  #fillBack(quote: FoundQuote, continues: boolean, closed: boolean): void {
+    const open = this.#thread.open;
+    if (continues && quote.speaker) {
+      for (const earlier of open) {
+        if (earlier.speaker) continue;
+        earlier.speaker = quote.speaker;
+        earlier.as = quote.as;
+        earlier.via = quote.via;
+      }
+    }
+    if (!continues) open.length = 0;
+    if (!closed || continues) open.push(quote);
   }
 
   /** The cue's own channel, else that of the sentence's speech it hangs on (`quoted … as saying`). */
@@ -284,7 +322,16 @@ class ParagraphWalk {
       joined: false,
       relayedBy: null,
     };
-    return { cue, side: 'before', distance: 0, adjacent: true, woven: false, colon: true };
+    return {
+      cue,
+      side: 'before',
+      distance: 0,
+      adjacent: true,
+      woven: false,
+      opened: true,
+      bare: true,
+      colon: true,
+    };
   }
 
   #startsLower(start: number): boolean {
@@ -314,6 +361,7 @@ class ParagraphWalk {
       end: colon.end,
       kind: 'direct',
       speaker,
+      as: speaker.name,
       via,
       rules: [
         'quote: unmarked after speech and a colon',

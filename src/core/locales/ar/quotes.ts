@@ -14,6 +14,7 @@ import {
   pronouns,
   relatives,
   roleLinks,
+  states,
   times,
 } from './quotes-grammar.ts';
 import { nameHeads, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
@@ -25,7 +26,7 @@ export const quotes: QuoteLexicon = {
   order: 'verb-first',
   names: 'bare',
   proclitics: { conjunctions: ['و', 'ف'], prepositions: ['ب', 'ل', 'ك'], article: 'ال' },
-  possessives: ['ها', 'هم', 'هما', 'هن', 'نا', 'ه'],
+  possessives: ['ها', 'هم', 'هما', 'هن', 'ه'],
   verbs,
   participles,
   sayings,
@@ -39,6 +40,7 @@ export const quotes: QuoteLexicon = {
   indefinites,
   definites: [],
   auxiliaries,
+  modals: [],
   passives: [],
   adverbEndings: [],
   joiners: ['و', 'كما'],
@@ -66,6 +68,8 @@ export const quotes: QuoteLexicon = {
   commonNouns,
   relatives,
   clauseWords,
+  objectEnds: ['ين'],
+  states,
   printedForms: ['على', 'علي'],
   relationalEnds: ['ي', 'يه', 'يين', 'يون'],
   verbStarts: ['ي', 'ت', 'ن', 'سي', 'ست', 'سن', 'سا'],

@@ -22,7 +22,7 @@ export const demonstratives: readonly string[] = ['this', 'these', 'that', 'thos
 export const indefinites: readonly string[] = lines(
   'a, an, one, another, some, several, two, three, many, one of, other, unnamed, any',
 );
-export const definites: readonly string[] = ['the'];
+export const definites: readonly string[] = ['the', 'his', 'her', 'their', 'its', 'my', 'our'];
 
 export const auxiliaries: readonly string[] = split(
   `has have had is was were also later earlier then separately meanwhile previously repeatedly once again still

@@ -66,6 +66,9 @@ export const roles: Forms = {
     'people',
   ],
   detainee: nouns('detainee, prisoner, captive, inmate, defector, suspect'),
+  colleague: nouns(
+    'colleague, neighbour, neighbor, friend, relative, cousin, uncle, aunt, companion, comrade',
+  ),
   cleric: nouns('cleric, imam, pope, bishop, preacher'),
 };
 
