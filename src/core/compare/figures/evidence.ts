@@ -1,6 +1,6 @@
 import type { FigureFacts } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { gapBetween } from './day.ts';
+import { gapBetween, parseDay } from './day.ts';
 import { bodyOf, type Ground } from './ground.ts';
 import { compareValues, hasSameNumber, ratioOf } from './interval.ts';
 import { saysPart } from './scope-words.ts';
@@ -17,19 +17,61 @@ const TELLING_FROM = 30;
 export function isTelling({ value, approx, counted }: FigureFacts): boolean {
   if (approx === 'vague' || counted === 'percent' || value < TELLING_FROM || !Number.isFinite(value))
     return false;
-  const digits = String(Math.round(value)).replace(/0+$/, '');
-  return digits.length >= 2;
+  return digitsOf(value) >= 2;
 }
 
-/** The figures, beside the two themselves, that both reports carry: what travels together in a statement. */
+/** Telling figures of a report, looked for once: each of its figures asks for them. */
+const tellingOf = new WeakMap<readonly FigureFacts[], readonly FigureFacts[]>();
+
+export function tellingFigures(figures: readonly FigureFacts[]): readonly FigureFacts[] {
+  const known = tellingOf.get(figures);
+  if (known) return known;
+  const telling = figures.filter(isTelling);
+  tellingOf.set(figures, telling);
+  return telling;
+}
+
+/** The values, beside the two figures themselves, that both reports print of the same things: what travels together in a statement. */
+function commonValues(a: Subject, b: Subject): Set<number> {
+  const others = (s: Subject) =>
+    tellingFigures(s.in.figures).filter((f) => f !== s.facts && !isAlike(f, s.facts));
+  const ofA = others(a);
+  if (ofA.length === 0) return new Set();
+  const ofB = others(b);
+  const shared = ofA.filter((f) => ofB.some((g) => hasSameNumber(f, g) && isAlike(f, g)));
+  return new Set(shared.map((f) => f.value));
+}
+
+/** How many figures travel with both, in reports that came out within days of each other. */
 export function commonFigures(a: Subject, b: Subject): number {
   const apart = gapBetween(a.printed, b.printed);
   if (apart === null || apart > STATEMENT_DAYS) return 0;
-  const others = (s: Subject) =>
-    s.in.figures.filter((f) => f !== s.facts && !isAlike(f, s.facts) && isTelling(f));
-  const ofB = others(b);
-  const shared = others(a).filter((f) => ofB.some((g) => isAlike(f, g) && hasSameNumber(f, g)));
-  return new Set(shared.map((f) => f.value)).size;
+  return commonValues(a, b).size;
+}
+
+/** How many figures travel with both, whenever they came out. */
+export const sharedFigures = (a: Subject, b: Subject): number => commonValues(a, b).size;
+
+/** Two figures at least, of five telling digits together (1,306 and 61): so much does not meet by chance. */
+const JOINT_FIGURES = 2;
+const JOINT_DIGITS = 5;
+
+/** How many digits of a number tell something: 3 of 1,310, 1 of 5,000. */
+export const digitsOf = (value: number): number => String(Math.round(value)).replace(/0+$/, '').length;
+
+/**
+ * Do both reports print one statement, whenever they came out: several telling figures of the same things are equal?
+ * A look back names the statement's figures weeks later, and means the statement's day. Not where both figures name days of
+ * their own, nor where one report prints both values: then the other value is a newer count.
+ */
+export function tellOneStatement(a: Subject, b: Subject): boolean {
+  const named = [parseDay(a.facts.asOf), parseDay(b.facts.asOf)] as const;
+  if ((gapBetween(...named) ?? 0) > 0) return false;
+  const common = [...commonValues(a, b)];
+  if (common.length < JOINT_FIGURES) return false;
+  if (common.reduce((sum, value) => sum + digitsOf(value), 0) < JOINT_DIGITS) return false;
+  if (hasSameNumber(a.facts, b.facts)) return true;
+  return printedAgain(a, b.facts).length === 0 && printedAgain(b, a.facts).length === 0;
 }
 
 /** The figures of one report that carry the other's value, for the same people and the same act. */

@@ -34,7 +34,8 @@ export function differs(pair: Pair, evidence: Reason | null = evidenceOf(pair)):
 
 function evidenceOf(pair: Pair): Reason | null {
   const sources = { a: pair.a.facts.source ?? null, b: pair.b.facts.source ?? null };
-  if (pair.common > 0) return { code: 'same_statement', params: { n: pair.common } };
+  const shared = pair.common || (pair.oneStatement ? pair.shared : 0);
+  if (shared > 0) return { code: 'same_statement', params: { n: shared } };
   if (pair.bothPrinted) return { code: 'both_printed' };
   if (pair.contested) return { code: 'contested' };
   if (pair.counter) return { code: 'same_counter', params: sources };

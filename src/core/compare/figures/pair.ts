@@ -1,5 +1,14 @@
 import { gapBetween } from './day.ts';
-import { commonFigures, holdsBoth, isContested, isPartOf, otherCounter, sameCounter } from './evidence.ts';
+import {
+  commonFigures,
+  holdsBoth,
+  isContested,
+  isPartOf,
+  otherCounter,
+  sameCounter,
+  sharedFigures,
+  tellOneStatement,
+} from './evidence.ts';
 import type { Ground } from './ground.ts';
 import { compareValues, type Fit, hasSameNumber, ratioOf } from './interval.ts';
 import type { PlaceRelation } from './place.ts';
@@ -22,6 +31,7 @@ export class Pair {
   #fit: Fit | null = null;
   #sameNumber: boolean | null = null;
   #common: number | null = null;
+  #oneStatement: boolean | null = null;
 
   readonly a: Subject;
   readonly b: Subject;
@@ -73,6 +83,15 @@ export class Pair {
   get common(): number {
     this.#common ??= this.sameNumber ? 0 : commonFigures(this.a, this.b);
     return this.#common;
+  }
+  /** Both reports print one statement, told by its figures; the days on which they came out then say nothing. */
+  get oneStatement(): boolean {
+    this.#oneStatement ??= tellOneStatement(this.a, this.b);
+    return this.#oneStatement;
+  }
+  /** How many figures of it they share. */
+  get shared(): number {
+    return sharedFigures(this.a, this.b);
   }
   /** One of the reports holds the two values against each other. */
   get bothPrinted(): boolean {

@@ -10,6 +10,8 @@ const EQUAL_EVENT_DAYS = 3;
 const SMALL = 10;
 /** A count grows to double within a day or two; beyond it is another event. */
 const GROWTH = 2;
+/** Rival counts of the dead in one statement. */
+const RIVAL_DEAD = 10;
 /** Rival counts of the attackers in one attack. */
 const RIVAL_ATTACK = 2;
 
@@ -17,7 +19,9 @@ const RIVAL_ATTACK = 2;
 export function relateHappenings(pair: Pair): FigureVerdict {
   const { a, b, gap } = pair;
   const named = pair.dated && !a.start && !b.start;
-  if (beyond(pair, named ? 0 : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS)) return otherDay(pair);
+  if (beyond(pair, named ? 0 : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS)) {
+    return relateRetold(pair) ?? otherDay(pair);
+  }
   const met = meets(pair);
   // "Hundreds" without a date is anybody's hundreds.
   const vague = a.facts.approx === 'vague' || b.facts.approx === 'vague';
@@ -27,6 +31,17 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   const small = Math.min(a.facts.value, b.facts.value) < SMALL;
   const growth = pair.fit === 'apart' && !small && pair.ratio <= GROWTH;
   return growth ? otherTime(pair) : otherDay(pair);
+}
+
+/** A statement's figures retold another day: it is still the statement's count. */
+function relateRetold(pair: Pair): FigureVerdict | null {
+  if (!pair.oneStatement) return null;
+  const met = meets(pair);
+  if (met) return met;
+  const { a, b } = pair;
+  const casualties = a.act === 'dead' || a.act === 'wounded';
+  const rivals = casualties && pair.ratio <= RIVAL_DEAD && Math.min(a.facts.value, b.facts.value) >= SMALL;
+  return rivals && canDiffer(pair) ? differs(pair) : null;
 }
 
 /** What makes it sure that two numbers are about one event. */

@@ -20,9 +20,12 @@ export function relateMixed(pair: Pair): FigureVerdict {
   const flows = [a.shape, b.shape].every((shape) => shape === 'total' || shape === 'happening');
   if (!flows) return verdict('unrelated', 'other_event');
   const met = meets(pair);
-  if (met && (pair.sameNumber ? !beyond(pair, WEEK) : within(pair, STATEMENT_DAYS))) return met;
+  const near = pair.sameNumber ? !beyond(pair, WEEK) : within(pair, STATEMENT_DAYS);
+  if (met && (near || pair.oneStatement)) return met;
   const casualties = a.act === 'dead' || a.act === 'wounded';
-  if (canDiffer(pair) && casualties && pair.common > 1 && pair.ratio <= RIVAL_DEAD) return differs(pair);
+  if (casualties && canDiffer(pair) && pair.ratio <= RIVAL_DEAD) {
+    if (pair.common > 1 || pair.oneStatement) return differs(pair);
+  }
   if (casualties && isTally(pair) && pair.ratio > ALIKE_RATIO) return otherSeries(pair);
   if (within(pair, STATEMENT_DAYS) && pair.ratio <= ALIKE_RATIO) return otherSeries(pair);
   return otherDay(pair);

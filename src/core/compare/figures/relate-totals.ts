@@ -24,7 +24,9 @@ const RIVAL_WAR = 2;
 export function relateTotals(pair: Pair): FigureVerdict {
   if (pair.sameNumber) return meets(pair) ?? fits(pair);
   const { a, b } = pair;
-  if (pair.fit === 'fits' && !beyond(pair, ROUNDING_DAYS) && isRounding(pair)) return fits(pair);
+  if (pair.fit === 'fits' && isRounding(pair) && (!beyond(pair, ROUNDING_DAYS) || pair.oneStatement)) {
+    return fits(pair);
+  }
   if (pair.fit === 'fits' && (a.facts.approx === 'vague') !== (b.facts.approx === 'vague')) return fits(pair);
   // Of one statement, or of one named day, an open bound leaves room whatever its last digits.
   if (pair.fit === 'fits' && pair.gap === 0 && (pair.dated || pair.common > 0)) return fits(pair);
@@ -50,9 +52,12 @@ function isRounding(pair: Pair): boolean {
 /** One sum, told twice: by one statement, with a digit lost, or shrunk in a few days, which no sum does. */
 function isOneCount(pair: Pair): boolean {
   const { a, b } = pair;
-  if (!within(pair, STATEMENT_DAYS)) return false;
+  const close = within(pair, STATEMENT_DAYS);
   const casualties = a.act === 'dead' || a.act === 'wounded';
-  if (pair.common > 0 && pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_FLOW)) return true;
+  if (pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_FLOW)) {
+    if (close ? pair.common > 0 : pair.oneStatement) return true;
+  }
+  if (!close) return false;
   if (casualties && !a.start && !b.start && pair.ratio < RIVAL_WAR) return true;
   const oneSeries = pair.starts === 'same' || pair.counter;
   if (!oneSeries || !shrinks(pair)) return false;
