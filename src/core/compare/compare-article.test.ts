@@ -58,20 +58,6 @@ describe('compareArticle', () => {
     ]);
     expect(overview).toMatchObject({ figures: 1, outlets: 3, sources: 2, differing: 0 });
   });
-  it('draws a time line for a running count', () => {
-    const camp = { event: 'residing', place: 'Camp Noor' } as const;
-    const card = onlyCard(onPage({ ...camp, value: 21_000 }), [
-      report(head('a', '2021-06-20'), [figure({ ...camp, value: 30_500 })]),
-    ]);
-    expect(card).toMatchObject({ headline: 'other_time', running: true });
-  });
-  it('calls a figure "only here" though something alike is elsewhere', () => {
-    const card = onlyCard(onPage({ value: 800, counted: 'fighter', event: 'surrendered', side: 'isis' }), [
-      report(head('a'), [figure({ value: 1100, event: 'surrendered', side: 'isis' })]),
-    ]);
-    expect(card.rows.map(({ relation }) => relation)).toEqual(['other_scope']);
-    expect(card).toMatchObject({ onlyHere: true, headline: null });
-  });
   it('bears broken reports, and holds 30 claims against 450 reports at once', () => {
     const broken = report(head('x', 'soon', { url: null }), [
       figure({ value: Number.NaN }),

@@ -1,10 +1,12 @@
-import type { Article, Card, Claims, Comparison, Report } from '../model.ts';
+import type { Article, Card, Claims, Comparison, Family, FigureRow, QuoteRow, Report } from '../model.ts';
 import { checkArticle } from './checks/check-article.ts';
-import { compareFigure, FigurePool } from './compare-figures.ts';
+import { compareFigure } from './compare-figures.ts';
 import { compareQuote, QuotePool } from './compare-quotes.ts';
 import { countSources } from './families/group-rows.ts';
 import { type Ground, noGround } from './figures/ground.ts';
 import { isOwnReport, pageAsReport } from './page-report.ts';
+import { FigurePool } from './rows/figure-pool.ts';
+import { reportsIt } from './rows/head-card.ts';
 
 /**
  * Compare an article's claims with the reports that a look-up proposed.
@@ -44,15 +46,26 @@ function sortCards(cards: readonly Card[]): Card[] {
 
 const isDiffering = ({ headline }: Card): boolean => headline === 'differs' || headline === 'changed';
 
+/** The rows whose outlets report what the page reports, not merely something near it. */
+function reportingRows(card: Card): readonly (FigureRow | QuoteRow)[] {
+  if (card.kind === 'quote') return card.rows;
+  return card.rows.filter((row) => reportsIt(row, card.running));
+}
+
 function overviewOf(claims: Claims, cards: readonly Card[]): Comparison['overview'] {
-  const outlets = new Set(
-    cards.flatMap(({ rows }) => rows.map(({ report }) => report.outlet.id || report.id)),
-  );
+  const outlets = new Set<string>();
+  const families: Family[] = [];
+  for (const card of cards) {
+    const rows = reportingRows(card);
+    const ids = new Set(rows.map(({ family }) => family));
+    for (const { report } of rows) outlets.add(report.outlet.id || report.id);
+    families.push(...card.families.filter(({ id }) => ids.has(id)));
+  }
   return {
     figures: claims.figures.length,
     quotes: claims.quotes.length,
     outlets: outlets.size,
-    sources: countSources(cards.flatMap(({ families }) => families)),
+    sources: countSources(families),
     differing: cards.filter(isDiffering).length,
   };
 }

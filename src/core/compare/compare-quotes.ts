@@ -74,7 +74,8 @@ export function compareQuote(
       report,
       said,
       source: speakerId,
-      version: fold(said),
+      // All rows are one utterance, cut, changed or translated: who said it is one source.
+      version: '',
     })),
   );
   const rows = found

@@ -1,14 +1,17 @@
-import type { Family, IsoDate, ReportMeta } from '../../model.ts';
+import type { Family, FigureFacts, IsoDate, ReportMeta } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { dayOfReport } from '../figures/day.ts';
+import { findCopied } from './find-copied.ts';
 
 /** What the grouping must know of one row: its report, who is credited, and what of the claim is copied literally. */
 export interface Copied {
   report: ReportMeta;
   /** The body (or person) credited with the claim, null where nobody is. */
   source: string | null;
-  /** What copies of one version have in common: the number of a figure, the words of a quote. */
+  /** What tells two statements of the same days apart; empty where they are versions of one. */
   version: string;
+  /** All figures of the report, where they may tell whom it copied. */
+  figures?: readonly FigureFacts[];
   /** The page's wording. */
   said: string;
 }
@@ -20,14 +23,14 @@ const COPIED_WORDS = 6;
 
 /**
  * The family of each row, in order: a credited wire; else one version of one statement (who is credited, the number or words,
- * the days); else identical wording; else the outlet alone. Two outlets with one wire are one source.
+ * the days); else the statement whose figures it prints without a credit; else identical wording; else the outlet alone. Two outlets with one wire are one source.
  */
 export function groupRows(rows: readonly Copied[]): { families: Family[]; of: string[] } {
   const days = statementDays(rows);
   const wordings = countWordings(rows);
   const families = new Map<string, Omit<Family, 'reports'> & { reports: Set<string> }>();
   const of = rows.map((row) => {
-    const family = familyOf(row, days, wordings);
+    const family = familyOf(row, days, wordings, rows);
     const known = families.get(family.id);
     if (known) known.reports.add(row.report.id);
     else families.set(family.id, { ...family, reports: new Set([row.report.id]) });
@@ -40,13 +43,17 @@ export function groupRows(rows: readonly Copied[]): { families: Family[]; of: st
 }
 
 function familyOf(
-  { report, source, version, said }: Copied,
+  row: Copied,
   days: ReadonlyMap<string, number>,
   wordings: ReadonlyMap<string, number>,
+  rows: readonly Copied[],
 ): Omit<Family, 'reports'> {
+  const { report, version, said } = row;
   if (report.wire) return { id: `wire:${report.wire}`, basis: 'wire', name: report.wire };
-  if (source) {
-    const day = days.get(dayKey(source, report.published)) ?? 0;
+  const copied = row.source ? row : findCopied(row, rows);
+  if (copied?.source) {
+    const { source } = copied;
+    const day = days.get(dayKey(source, copied.report.published)) ?? 0;
     return { id: `statement:${source}:${version}:${day}`, basis: 'statement', name: source };
   }
   const wording = wordingKey(said);
