@@ -3,7 +3,7 @@ import { dayOfReport, gapBetween } from '../figures/day.ts';
 import { tellingFigures } from '../figures/evidence.ts';
 import { hasSameNumber } from '../figures/interval.ts';
 import { isAlike } from '../figures/subject.ts';
-import type { Copied } from './group-rows.ts';
+import type { Copied } from './copied.ts';
 
 /** A statement is copied without a credit while it is news. */
 const COPIED_DAYS = 2;

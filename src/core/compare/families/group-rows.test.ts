@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { head } from '../example-reports.ts';
-import { type Copied, countSources, groupRows } from './group-rows.ts';
+import type { Copied } from './copied.ts';
+import { countSources, groupRows } from './group-rows.ts';
 
 const row = (
   id: string,

@@ -1,20 +1,8 @@
-import type { Family, FigureFacts, IsoDate, ReportMeta } from '../../model.ts';
+import type { Family, IsoDate } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { dayOfReport } from '../figures/day.ts';
+import type { Copied } from './copied.ts';
 import { findCopied } from './find-copied.ts';
-
-/** What the grouping must know of one row: its report, who is credited, and what of the claim is copied literally. */
-export interface Copied {
-  report: ReportMeta;
-  /** The body (or person) credited with the claim, null where nobody is. */
-  source: string | null;
-  /** What tells two statements of the same days apart; empty where they are versions of one. */
-  version: string;
-  /** All figures of the report, where they may tell whom it copied. */
-  figures?: readonly FigureFacts[];
-  /** The page's wording. */
-  said: string;
-}
 
 /** One statement is copied for three days; the next one of the same body is another. */
 const STATEMENT_DAYS = 3;
