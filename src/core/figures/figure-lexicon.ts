@@ -53,6 +53,8 @@ export interface PartySense {
   /** Null for a party that is none of the sides: it owns its people all the same. */
   side: Side | null;
   agrees: string;
+  /** No name of its own: the last party named that agrees (`these forces`). */
+  again?: true;
   /** The name only in capitals: another word is spelt alike (`IS`). */
   upper?: true;
 }

@@ -80,8 +80,12 @@ export const nounRules: readonly FigureRule[] = [
       const unit =
         matchPhrase(scene.lexicon.units, [...printed, ...after], 0) ??
         matchPhrase(scene.lexicon.units, [...inner, ...after], 0);
-      if (unit !== null)
-        return measure(draft, unit.as, draft.at, draft.at + 1 + Math.max(0, unit.end - printed.length));
+      if (unit !== null) {
+        const end = draft.at + 1 + Math.max(0, unit.end - printed.length);
+        // `كيلومتر مربع واحد`: the one is said twice.
+        const one = draft.value === 1 && scene.tokens[end]?.numeral?.value === 1;
+        return measure(draft, unit.as, draft.at, one ? end + 1 : end);
+      }
       const noun = matchPhrase(scene.lexicon.nouns, inner, 0);
       const reading = emptyReading(draft.at + 1);
       reading.alone = true;

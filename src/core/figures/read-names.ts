@@ -10,6 +10,8 @@ export interface NameSense {
   side: Side | null;
   /** A party to fights: it owns people, whatever its side. */
   isParty: boolean;
+  /** Stands for the last party named that agrees. */
+  again?: true;
   /** Only in capitals. */
   upper?: true;
   /** What possessives that go back to it agree with; '' where unknown. */
@@ -34,10 +36,21 @@ export function readNames(
   for (let at = 0; at < tokens.length; ) {
     const hit = matchPhrase(table, tokens, at);
     const isName = hit !== null && (!hit.as.upper || isUpper(text, tokens[at]));
-    if (isName) hits.push(hit);
+    if (isName) hits.push(hit.as.again ? { ...hit, as: lastAgreeing(hits, hit.as) } : hit);
     at = isName ? hit.end : at + 1;
   }
   return hits;
+}
+
+/** Names looked back for what `these forces` are. */
+const AGAIN_REACH = 12;
+
+function lastAgreeing(hits: readonly NameHit[], sense: NameSense): NameSense {
+  const [agrees] = sense.agrees.split(' ');
+  const last = hits
+    .slice(-AGAIN_REACH)
+    .findLast(({ as }) => as.isParty && agrees !== undefined && as.agrees.split(' ').includes(agrees));
+  return last?.as ?? { ...sense, isParty: false };
 }
 
 function isUpper(text: FoldedText, token: Token | undefined): boolean {

@@ -97,7 +97,7 @@ export function refineNoun(
       at = of.end;
       continue;
     }
-    if (isJoined(scene, at)) break;
+    if (isJoined(scene, at) || (scene.eventAt.has(at) && !afterOf)) break;
     const inner = matchPhrase(lexicon.nouns, tokens, at);
     if (inner !== null) {
       unknown = 0;

@@ -3,7 +3,7 @@ import type { Draft, Party } from './draft.ts';
 import { findParty, partyBefore } from './find-side.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
-import { type Scene, startsHere } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Whose the counted are. */
 export const sideRules: readonly FigureRule[] = [
@@ -80,8 +80,7 @@ function sideUnsaid(scene: Scene, draft: Draft): Side | null {
     case 'strike':
       return partyNear(scene, draft);
     default:
-      if (draft.noun?.withFighters || draft.event === 'surrendered' || mostlyOfFighters(scene, draft))
-        return 'isis';
+      if (draft.noun?.withFighters || draft.event === 'surrendered') return 'isis';
       return null;
   }
 }
@@ -102,18 +101,4 @@ function partyNear(scene: Scene, draft: Draft): Side | null {
       if (name?.side) return name.side;
     }
   return null;
-}
-
-/** `29,600 people, most of them families of the group's fighters`. */
-function mostlyOfFighters(scene: Scene, draft: Draft): boolean {
-  if (draft.counted !== 'person') return false;
-  let mostly = false;
-  for (let at = draft.end; at < draft.end + PARTY_REACH; at++) {
-    const token = scene.tokens[at];
-    if (token === undefined || token.kind === 'number') return false;
-    mostly ||= startsHere(scene, scene.lexicon.mostly, at);
-    if (mostly && scene.nameAt.get(at)?.as.side === 'isis') return true;
-    if (!mostly && at > draft.end + 3) return false;
-  }
-  return false;
 }

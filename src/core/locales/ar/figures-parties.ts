@@ -3,6 +3,7 @@ import { nouns } from './figures-forms.ts';
 
 /** The parties under their usual names. Forces are feminine, the organisation masculine, people of either plural. */
 export const parties: WordTable<PartySense> = [
+  { as: { side: null, agrees: 'f pl', again: true }, words: 'هذه القوات, تلك القوات, القوات' },
   {
     as: { side: 'isis', agrees: 'm pl f' },
     words: 'داعش',

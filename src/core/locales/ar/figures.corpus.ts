@@ -198,6 +198,9 @@ export const corpus: FigureCorpus = {
     ['تضم المنطقة كيلومترين مربعين', '2|exact|area_km2|controlled|'],
     ['يضم القسم 300 امرأة وطفل من عائلات الأجانب', '300|exact|person|residing|'],
     ['أصيبت امرأتان وطفل في القصف', '2|exact|woman|wounded|civilian'],
+    ['تقدمت قوات سوريا الديمقراطية. وفقدت هذه القوات 8 مقاتلين', '8|exact|soldier|killed|sdf'],
+    ['لم يعد للتنظيم سوى أقل من كيلومتر مربع واحد', '1|at_most|area_km2|controlled|isis'],
+    ['وصل 30 داعشياً أسرتهم القوات', '30|exact|fighter|arrived|isis'],
     ['ثلاثة انتحاريين فجروا أنفسهم قرب الحاجز', '3|exact|fighter|attacked|isis'],
   ],
   since: [

@@ -2,6 +2,7 @@ import type { PartySense, WordTable } from '../../figures/figure-lexicon.ts';
 
 /** The parties under their usual names; `its` and `their` go back to any of them. */
 export const parties: WordTable<PartySense> = [
+  { as: { side: null, agrees: 'pl', again: true }, words: 'these forces, those forces, the forces' },
   { as: { side: 'isis', agrees: 'pl', upper: true }, words: 'is' },
   {
     as: { side: 'isis', agrees: 'pl' },

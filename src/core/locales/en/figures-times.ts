@@ -1,6 +1,6 @@
 import type { WordTable } from '../../figures/figure-lexicon.ts';
 
-export const since: string = 'since, since the, starting, starting on, beginning, from, between, as of';
+export const since: string = 'since, since the, starting, starting on, beginning, from, as of';
 
 export const within: string =
   'in, over, within, during, for, in the last, in the past, over the past, over the last, during the past, during the last, within the past, in the space of, past, last, since';
