@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Renders every state of every surface into dist/gallery, in both languages, both themes and three widths, with an index.
- * `node scripts/gallery.mjs [--only=sidebar/compared] [--lang=ar] [--theme=light] [--width=400]`
+ * `node scripts/gallery.mjs [--only=sidebar/compared] [--lang=ar] [--theme=light] [--width=400] [--text=200] [--forced]`
  * Fails when a page overflows sideways, logs an error, has a finding of axe, or lets a fixture's script run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -71,8 +71,12 @@ async function shoot(state, lang, theme, width) {
   const name = `${state.surface}-${state.id}-${lang}-${theme}-${width}`;
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(`${name}: ${error}`));
+  if (flags.has('forced'))
+    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]).catch(() => undefined);
   await page.setViewport({ width, height: state.surface === 'popup' ? 560 : 900, deviceScaleFactor: 1.5 });
   await page.goto(address(state.surface, `${state.id}/${lang}/${theme}/${flags.get('digits') ?? 'western'}`));
+  if (flags.has('text'))
+    await page.evaluate(`document.documentElement.style.fontSize = '${Number(flags.get('text'))}%'`);
   await page.evaluate('document.fonts.ready');
   const seen = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,

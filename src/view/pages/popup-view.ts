@@ -48,26 +48,33 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
   }
   looking(false);
 
+  function type(text: string): void {
+    const input = field.querySelector('input');
+    if (!input) return;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.focus();
+  }
+  /** A look-up that is taken up again stands in the field, to be changed or cleared. */
+  const again: ViewContext = {
+    ...ctx,
+    ask: (wish) => (wish.wish === 'look-up' ? type(wish.text) : ctx.ask(wish)),
+  };
+
   return {
     page(state) {
       page.replaceChildren(drawPage(ctx, state));
       end.replaceChildren(...drawEnd(ctx, state));
     },
     recent(texts) {
-      recent.replaceChildren(...[recentLookups(ctx, texts)].filter((node) => node !== null));
+      recent.replaceChildren(...[recentLookups(again, texts)].filter((node) => node !== null));
     },
     results(result) {
       const empty = result.query.kind === 'empty';
       looking(!empty);
       answer.replaceChildren(...(empty ? [] : [lookupResults(ctx, result)]));
     },
-    type(text) {
-      const input = field.querySelector('input');
-      if (!input) return;
-      input.value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      input.focus();
-    },
+    type,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureCard } from '../../core/model.ts';
-import { counted, msg } from '../../shared/i18n/message.ts';
+import { directionOfText } from '../../shared/i18n/direction.ts';
+import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
 import { toText } from '../../shared/i18n/to-text.ts';
 import { h } from '../dom/h.ts';
 import { num, say } from '../dom/say.ts';
@@ -65,16 +66,7 @@ function ownLane(ctx: ViewContext, card: FigureCard, own: Interval | null, scale
 
 function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
   const x = scale.place(lane.value);
-  const label = lane.family
-    ? msg('lane_source', {
-        source: familyName(lane.family, lane.rows, ctx.labels, ctx.speech),
-        outlets: counted('outlets', lane.outlets),
-      })
-    : msg('lane_sources', {
-        sources: counted('sources', lane.sources),
-        outlets: counted('outlets', lane.outlets),
-      });
-  const alone = lane.family !== null && lane.outlets === 1;
+  const label = laneLabel(ctx, lane);
   return h(
     'div',
     {
@@ -86,14 +78,22 @@ function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
     h(
       'span',
       { class: labelClass(x, lane.interval, scale), style: stretchEnds(lane.interval, scale) },
-      alone && lane.family
-        ? say(
-            ctx.speech,
-            msg('lane_alone', { source: familyName(lane.family, lane.rows, ctx.labels, ctx.speech) }),
-          )
-        : say(ctx.speech, label),
+      // A name that is cut is cut at its own end, whichever way it runs.
+      h(
+        'span',
+        { class: 'cut', dir: directionOfText(toText(ctx.speech, label), ctx.speech.lang) },
+        say(ctx.speech, label),
+      ),
     ),
   );
+}
+
+/** `Reuters, 4 outlets`; the name alone for one outlet that is its own source; counts where sources share a lane. */
+function laneLabel(ctx: ViewContext, lane: Lane): Msg {
+  const outlets = counted('outlets', lane.outlets);
+  if (!lane.family) return msg('lane_sources', { sources: counted('sources', lane.sources), outlets });
+  const source = familyName(lane.family, lane.rows, ctx.labels, ctx.speech);
+  return lane.outlets === 1 ? msg('lane_alone', { source }) : msg('lane_source', { source, outlets });
 }
 
 function beads(ctx: ViewContext, lane: Lane): Node[] {
