@@ -25,18 +25,22 @@ if (unknown.length > 0) {
 async function buildTarget(target) {
   const folder = join(root, 'dist', flags.has('--demo') ? 'demo' : '', target);
   rmSync(folder, { recursive: true, force: true });
-  const bundles = await context(bundleOptions(target, folder, flags.has('--watch')));
-  const { metafile } = await bundles.rebuild();
+  const options = bundleOptions(target, folder, flags.has('--watch'));
+  const bundles = await Promise.all(options.map((each) => context(each)));
+  const built = await Promise.all(bundles.map((each) => each.rebuild()));
   copyStatic(folder);
   writeManifest(target, folder, { demo: flags.has('--demo') });
   await writePack(folder);
-  writeNotices(metafile, folder);
+  writeNotices(
+    built.map(({ metafile }) => metafile),
+    folder,
+  );
   if (flags.has('--watch')) {
-    await bundles.watch();
+    await Promise.all(bundles.map((each) => each.watch()));
     console.log(`watching for ${target} → ${folder}`);
     return;
   }
-  await bundles.dispose();
+  await Promise.all(bundles.map((each) => each.dispose()));
   if (!flags.has('--demo')) {
     reportSizes(target, folder);
     zipFolder(folder, join(root, 'dist', `masadir-${target}.zip`));

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two busy cores make a second of work take ten: a unit that hangs still ends. */
+const patient = { testTimeout: 30_000 };
 const slow = { testTimeout: 60_000, hookTimeout: 90_000 };
 
 /** Three projects: pure units (node), the DOM of pages and views (jsdom), and the extension in real browsers. */
@@ -9,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...patient,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['src/**/*.dom.test.ts'],
@@ -17,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          ...patient,
           environment: 'jsdom',
           include: ['src/**/*.dom.test.ts', 'tests/pages/**/*.test.ts'],
         },

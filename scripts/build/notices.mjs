@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
 
 /** Writes THIRD-PARTY-NOTICES.txt: every npm package that a bundle really contains, with its licence text. */
-export function writeNotices(metafile, folder) {
+export function writeNotices(metafiles, folder) {
   const packages = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const found = input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\//);
     if (found) packages.add(found[1]);
   }
