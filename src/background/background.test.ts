@@ -1,96 +1,28 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPackFolder } from '../../scripts/read-pack.mjs';
-import type { Article } from '../core/model.ts';
-import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
-
-const root = new URL('../../', import.meta.url);
-const folder = new URL('src/packs/baghouz', root).pathname;
+import type { FakeBrowser } from './fake-browser.ts';
+import {
+  article,
+  offTopic,
+  openTestDesk,
+  page,
+  piece,
+  popup,
+  sidebar,
+  type TestDesk,
+  url,
+} from './test-desk.ts';
 
 /** Each test wakes a worker that loads the pack; on a busy machine that takes seconds. */
 vi.setConfig({ testTimeout: 60_000 });
-const { meta, raw, reports: all } = readPackFolder(folder);
-/** A quarter of the pack: enough to find things in, and quicker to load forty times. */
-const reports = all.filter((_, i) => i % 4 === 0);
-/** Some words from the middle of a quote that the pack has. */
-const piece = (() => {
-  for (const report of reports) {
-    const { quotes = [] } = report.raw as { quotes?: { said: string }[] };
-    const words = quotes[0]?.said.split(' ') ?? [];
-    if (words.length > 8) return words.slice(2, 7).join(' ');
-  }
-  throw new Error('the pack has no long quote');
-})();
 
-/** The extension's own files, as the build packs them. Anything else must not be asked for. */
-function serveOwnFiles(fetched: string[]) {
-  const files: Record<string, unknown> = {
-    'pack/knowledge.json': { meta, ...raw },
-    'pack/baghouz.json': { meta, reports: reports.map((report) => report.raw) },
-  };
-  return async (url: string) => {
-    fetched.push(url);
-    const path = url.replace('chrome-extension://masadir/', '');
-    const locale = /^_locales\/(\w+)\/messages\.json$/.exec(path);
-    const json = locale
-      ? JSON.parse(readFileSync(new URL(`src/${path}`, root), 'utf8'))
-      : (files[path] ?? null);
-    return { json: async () => json };
-  };
-}
-
-const url = 'https://news.example/2019/baghouz';
-const article: Article = {
-  url,
-  title: 'قوات سوريا الديمقراطية تعلن خروج آلاف المدنيين من الباغوز',
-  body: [
-    'أعلنت قوات سوريا الديمقراطية يوم الأحد أن 37 ألف مدني خرجوا من الباغوز، آخر جيب لتنظيم داعش في ريف دير الزور.',
-    'وقال مصطفى بالي، مدير المركز الإعلامي لقوات سوريا الديمقراطية: «سنواصل المعركة حتى آخر إرهابي في المخيم».',
-    'وأضافت القوات أن أكثر من خمسة آلاف مقاتل من داعش استسلموا خلال الحملة.',
-  ],
-  outlet: null,
-  author: null,
-  lang: 'ar',
-  published: '2019-03-17',
-  modified: null,
-  wire: null,
-};
-const offTopic: Article = {
-  ...article,
-  title: 'افتتاح معرض للكتاب في المدينة',
-  body: ['زار المعرض 300 شخص في يومه الأول، وقال مديره: «نحن سعداء بهذا الإقبال».'],
-};
-
+let desk: TestDesk;
 let fake: FakeBrowser;
-let fetched: string[];
-const page = { id: 'masadir@test', url, frameId: 0, tab: { id: 7, url } };
-const popup = { id: 'masadir@test', url: 'chrome-extension://masadir/popup.html' };
-const sidebar = {
-  id: 'masadir@test',
-  url: 'chrome-extension://masadir/sidebar.html',
-  frameId: 4,
-  tab: { id: 7, url },
-};
-const ask = (name: string, take: unknown, sender: unknown = popup): Promise<any_> =>
-  fake.deliver({ to: 'background', name, take }, sender) as Promise<any_>;
-/** Answers are looked into field by field; what they hold is what is tested. */
-type any_ = { ok: boolean; give: Record<string, never>; problem?: { code: string } };
-
-async function wake(): Promise<void> {
-  vi.resetModules();
-  await import('./background.ts');
-}
+const ask: TestDesk['ask'] = (...message) => desk.ask(...message);
 
 beforeEach(async () => {
-  fake = fakeBrowser();
-  fetched = [];
-  fake.tabs.set(7, { id: 7, url });
-  vi.stubGlobal('browser', fake.api);
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  vi.stubGlobal('fetch', serveOwnFiles(fetched));
-  await wake();
+  desk = await openTestDesk();
+  fake = desk.fake;
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -114,7 +46,7 @@ describe('reading a page', () => {
       expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } }),
     );
     fake.kill();
-    await wake();
+    await desk.wake();
     expect(await ask('get-page', { tabId: null }, sidebar)).toEqual(before);
     expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } });
   });
@@ -164,8 +96,8 @@ describe('reading a page', () => {
   it('asks for nothing but its own files', async () => {
     await ask('page-read', { article, asked: false }, page);
     await ask('lookup', { text: '37 ألف', limit: 20 });
-    expect(fetched.length).toBeGreaterThan(0);
-    expect(fetched.filter((address) => !address.startsWith('chrome-extension://masadir/'))).toEqual([]);
+    expect(desk.fetched.length).toBeGreaterThan(0);
+    expect(desk.fetched.filter((address) => !address.startsWith('chrome-extension://masadir/'))).toEqual([]);
   });
 });
 
@@ -263,95 +195,5 @@ describe('wishes', () => {
   it.each(['66 ألف', '٣٠٠٠', 'مصطفى بالي', 'Mustafa Bali', piece])('looks up %s', async (text) => {
     const { give } = await ask('lookup', { text, limit: 50 });
     expect((give as unknown as { hits: unknown[] }).hits.length).toBeGreaterThan(0);
-  });
-});
-
-describe('what is kept', () => {
-  it('registers a site once the person allowed it, and forgets it with the permission', async () => {
-    expect(await ask('site-added', { host: 'my.example' })).toMatchObject({
-      ok: false,
-      problem: { code: 'no_access' },
-    });
-    fake.granted.add('*://my.example/*');
-    expect((await ask('site-added', { host: 'my.example' })).give).toMatchObject({
-      addedSites: ['my.example'],
-    });
-    expect(fake.calls.at(-1)).toMatchObject({
-      name: 'registerContentScripts',
-      args: [[{ js: ['gate.js'], matches: ['*://my.example/*'] }]],
-    });
-    fake.fire('permissions.onRemoved', { origins: ['*://my.example/*'] });
-    await vi.waitFor(async () =>
-      expect((await ask('get-settings', {})).give).toMatchObject({ addedSites: [] }),
-    );
-  });
-
-  it('goes out and comes back as one file', async () => {
-    await ask('page-read', { article, asked: false }, page);
-    await ask('set-settings', { change: { theme: 'dark' } });
-    await vi.waitFor(async () =>
-      expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } }),
-    );
-    const { json } = (await ask('export-data', {})).give as unknown as { json: string };
-    expect((await ask('clear-data', { what: 'all' })).give).toMatchObject({ library: { reports: 0 } });
-    expect((await ask('get-settings', {})).give).toMatchObject({ theme: 'system' });
-    expect((await ask('import-data', { json })).give).toMatchObject({ reports: 1, refused: [] });
-    expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } });
-    expect((await ask('get-settings', {})).give).toMatchObject({ theme: 'dark' });
-  });
-
-  it.each(['{', '7', '{"reports":[{"id":"x"}]}'])('names what an import cannot use: %s', async (json) => {
-    const { ok, give } = await ask('import-data', { json });
-    expect(ok).toBe(true);
-    expect(give).toMatchObject({ reports: 0 });
-    expect((give as unknown as { refused: unknown[] }).refused).toHaveLength(1);
-  });
-
-  it('sets up the menu, says hello and loads the pack when it is installed', async () => {
-    fake.fire('runtime.onInstalled', { reason: 'install' });
-    await vi.waitFor(async () => {
-      const names = fake.calls.map(({ name }) => name);
-      expect(names).toContain('contextMenus.create');
-      expect(names).toContain('tabs.create');
-    });
-    expect((await ask('get-storage', {})).give).toMatchObject({
-      pack: { version: expect.any(String), reports: reports.length },
-    });
-    fake.calls.length = 0;
-    fake.fire('runtime.onInstalled', { reason: 'update' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(fake.calls.map(({ name }) => name)).not.toContain('tabs.create');
-  });
-});
-
-describe('storage that does not work', () => {
-  it('compares from memory where IndexedDB is blocked, and says so', async () => {
-    vi.stubGlobal('indexedDB', {
-      open() {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-    const read = await ask('page-read', { article, asked: false }, page);
-    expect(read.give).toMatchObject({ detected: true });
-    expect((await ask('get-page', { tabId: 7 })).give).toMatchObject({
-      kind: 'compared',
-      problem: { code: 'storage_blocked' },
-    });
-    expect((await ask('get-storage', {})).give).toMatchObject({
-      pack: { reports: reports.length },
-      problem: { code: 'storage_blocked' },
-    });
-  });
-
-  it('says that the pack is broken', async () => {
-    vi.stubGlobal('fetch', async () => ({ json: async () => ({ meta: 3 }) }));
-    expect(await ask('page-read', { article, asked: false }, page)).toMatchObject({
-      ok: false,
-      problem: { code: 'pack_broken' },
-    });
-    expect((await ask('get-page', { tabId: 7 })).give).toMatchObject({
-      kind: 'failed',
-      problem: { code: 'pack_broken' },
-    });
   });
 });

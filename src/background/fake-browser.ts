@@ -1,6 +1,6 @@
 /** The browser's interface as far as the background uses it, in memory; for tests. What was asked of it is written down. */
 export interface FakeBrowser {
-  /** Goes into `globalThis.browser`. */
+  /** Stands in for `browser` of shared/browser.ts. */
   api: unknown;
   /** Deliver a message as the browser would. Undefined where nobody answers. */
   deliver(message: unknown, sender: unknown): Promise<unknown>;
