@@ -57,7 +57,11 @@ function contact(view: ParagraphView, cue: Cue, quote: number): Contact {
   let last = quote - 1;
   while (last >= cue.to && view.tokens[last]?.kind !== 'word') last--;
   if (last < cue.to) return { adjacent: true, woven: false, opened: false, bare };
-  if (tagIn(view, last, 'complement', 'saying')) return { adjacent: true, woven: false, opened: true, bare };
+  if (tagIn(view, last, 'complement', 'saying')) {
+    // `أنه “…”`: the sentence has its subject, the quote is what is said of it.
+    const pointed = view.lexicon.order === 'verb-first' && tagIn(view, last, 'link') !== null;
+    return { adjacent: !pointed, woven: pointed, opened: true, bare };
+  }
   const comma = view.tokens[quote - 1]?.kind === 'comma';
   if (comma && bare) return { adjacent: true, woven: false, opened: false, bare };
   const glued = view.lexicon.proclitics.prepositions.includes(view.tokens[last]?.folded ?? '');

@@ -32,7 +32,11 @@ export function findCues(view: ParagraphView): Cue[] {
     if (!tag) continue;
     const cue = readCue(view, i, tag);
     if (!cue) continue;
-    cues.push(cue);
+    cues.push(
+      ownsSubject(view, cue, cues[cues.length - 1])
+        ? cue
+        : { ...cue, subject: null, from: cue.at, to: cue.end },
+    );
     i = Math.max(i, cue.end - 1);
   }
   return cues;
@@ -194,3 +198,18 @@ function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject
 
 const isBody = (view: ParagraphView, subject: Mention) =>
   subject.kind === 'body' && tagIn(view, subject.from, 'body') !== null;
+
+/**
+ * `ونفى …، وعزا التأخير إلى`: a verb joined to the sentence's first keeps its subject,
+ * and a bare definite noun behind it is its object.
+ */
+function ownsSubject(view: ParagraphView, cue: Cue, last: Cue | undefined): boolean {
+  const { subject } = cue;
+  if (!subject || !cue.joined || subject.from < cue.at || last?.sentence !== cue.sentence || !last.subject)
+    return true;
+  return (
+    subject.kind !== 'body' ||
+    subject.authority !== null ||
+    tagIn(view, subject.from, 'body', 'state', 'demonstrative') !== null
+  );
+}

@@ -56,7 +56,12 @@ function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | nu
     if (hit?.entry.kind !== 'person') continue;
     const sure =
       hit.length > 1 || words.length === 1 || !tagIn(view, from + i, 'role', 'body', 'affiliation');
-    if (sure) return { from: from + i, to: from + i + hit.length, entry: hit.entry };
+    if (!sure) continue;
+    // A spelling of the list may hold the title: the name begins after it.
+    let start = from + i;
+    const end = start + hit.length;
+    while (start < end - 1 && tagIn(view, start, 'role', 'title', 'affiliation')) start++;
+    return { from: start, to: end, entry: hit.entry };
   }
   return null;
 }

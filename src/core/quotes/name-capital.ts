@@ -71,7 +71,11 @@ function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | nu
     const hit = view.authority.longestAt(words, i);
     if (hit?.entry.kind !== 'person' || !view.tokens[from + i]?.capital) continue;
     if (hit.length > 1 || i + 1 === words.length || !view.tokens[from + i + 1]?.capital)
-      return { from: from + i, to: from + i + hit.length, entry: hit.entry };
+      return {
+        from: afterTitles(view, from + i, from + i + hit.length),
+        to: from + i + hit.length,
+        entry: hit.entry,
+      };
     i += hit.length - 1;
   }
   return null;
@@ -198,4 +202,11 @@ function mention(
     agreement,
     authority,
   };
+}
+
+/** A spelling of the list may hold the title: the name begins after it. */
+function afterTitles(view: ParagraphView, from: number, to: number): number {
+  let start = from;
+  while (start < to - 1 && tagIn(view, start, 'role', 'title', 'affiliation')) start++;
+  return start;
 }

@@ -90,6 +90,9 @@ export function channelFrom(view: ParagraphView, i: number): number | null {
   const linked =
     view.lexicon.proclitics.prepositions.includes(view.tokens[i]?.folded ?? '') ||
     tagIn(view, i, 'roleLink', 'toOutlet', 'boundary') !== null;
+  // `بالوكالة`: acting, no agency.
+  if (!linked && (view.tags[i] ?? []).some((tag) => tag.table === 'commonNoun' && tag.preposition === ''))
+    return null;
   const first = linked ? i + 1 : i;
   const tag = longestTag(view, first, 'channel', 'agency', 'outletNoun');
   if (!tag || (!linked && tag.preposition === '')) return null;

@@ -158,6 +158,29 @@ const RELAY = `
 quote/quoted/quoting
 `;
 
+/** "People call it so" names a thing; only who called or calls it so speaks. */
+const NAMING: readonly string[] = [
+  'call',
+  'label',
+  'dub',
+  'term',
+  'view',
+  'see',
+  'consider',
+  'regard',
+  'want',
+  'plan',
+  'order',
+  'mark',
+  'question',
+  'report',
+  'post',
+  'comment',
+  'tweet',
+  'claim',
+  'read',
+];
+
 /** Past, third person, base; the -ing form apart. */
 function inflect(row: string, sense: SpeechSense): { finite: SpeechVerb; trailing: SpeechVerb } {
   const [words = '', needs = ''] = row.split('|').map((part) => part.trim());
@@ -172,7 +195,16 @@ function inflect(row: string, sense: SpeechSense): { finite: SpeechVerb; trailin
   const after = (form: string) =>
     needs ? needs.split(' ').map((word) => (/\p{L}/u.test(word) ? `${form} ${word}` : form)) : [form];
   return {
-    finite: { sense, forms: { any: [past ?? `${head}ed${tail}`, `${third}${tail}`, base].flatMap(after) } },
+    finite: {
+      sense,
+      forms: {
+        any: [
+          past ?? `${head}ed${tail}`,
+          `${third}${tail}`,
+          ...(NAMING.includes(base) ? [] : [base]),
+        ].flatMap(after),
+      },
+    },
     trailing: { sense, forms: { any: after(ing ?? `${head}ing${tail}`) } },
   };
 }
