@@ -47,6 +47,20 @@ const article = (lang: string, body: readonly string[], title = ''): Article => 
   wire: null,
 });
 
+/** One plain pair of marks with no other mark inside. */
+const SIMPLE = /(?:“|«)([^“”«»"'‘’″]*)(?:”|»)/gu;
+const OTHER_MARKS = /["“”«»‘″]|(?<!\p{L})'|''/u;
+const STYLES = [
+  ['“ ”', '“', '”'],
+  ['« »', '«', '»'],
+  ['" "', '"', '"'],
+  ['„ “', '„', '“'],
+  ['” ”', '”', '”'],
+  ['“ ″', '“', '″'],
+  ["'' ''", "''", "''"],
+  ['‹ ›', '‹', '›'],
+] as const;
+
 const folder = new URL('../locales/', import.meta.url);
 const langs = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/quotes.corpus.ts`, folder)));
 
@@ -69,6 +83,26 @@ describe.each(langs)('quotes in %s', async (lang) => {
       );
       expect(got).toMatchObject(asked);
     });
+  });
+
+  // Every case again in each style of marks: the same words, whatever the marks.
+  it.each(STYLES)('reads %s as it reads others', (_, open, close) => {
+    for (const one of corpus) {
+      const restyle = (text: string) => text.replace(SIMPLE, (_all, said: string) => open + said + close);
+      const body = one.body.map(restyle);
+      const plain = one.body.every((text) => !OTHER_MARKS.test(text.replace(SIMPLE, '')));
+      if (!plain || body.join() === one.body.join()) continue;
+      const said = readQuotes(article(lang, body, one.title), knowledge).filter(
+        (quote) => quote.paragraph !== 'title',
+      );
+      const want = readQuotes(article(lang, one.body, one.title), knowledge).filter(
+        (quote) => quote.paragraph !== 'title',
+      );
+      expect(
+        said.map((quote) => quote.said),
+        one.why,
+      ).toEqual(want.map((quote) => quote.said));
+    }
   });
 
   it('slices every quote from its text and names its rules', () => {

@@ -1,4 +1,5 @@
 import type { ExpectedQuote, QuoteCase } from '../../quotes/quote-case.ts';
+import { articles } from './quotes-articles.corpus.ts';
 
 const d = (said: string, speaker: string | null, more: Partial<ExpectedQuote> = {}): ExpectedQuote => ({
   said,
@@ -22,6 +23,7 @@ const WORDS = 'لم يبق أحد في البيوت الشمالية';
 const K = 'كاروان عزيز';
 
 export const corpus: readonly QuoteCase[] = [
+  ...articles,
   one('قال مع الاسم', `قال كاروان عزيز “${WORDS}”.`, d(WORDS, K, { id: 'karwan-aziz' })),
   one('قال وإن', `وقال كاروان عزيز إن «${WORDS}».`, d(WORDS, K)),
   one('نقطتان', `وقال كاروان عزيز: "${WORDS}".`, d(WORDS, K)),

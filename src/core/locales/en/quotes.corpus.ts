@@ -1,4 +1,5 @@
 import type { ExpectedQuote, QuoteCase } from '../../quotes/quote-case.ts';
+import { articles } from './quotes-articles.corpus.ts';
 
 const d = (said: string, speaker: string | null, more: Partial<ExpectedQuote> = {}): ExpectedQuote => ({
   said,
@@ -19,6 +20,7 @@ const one = (why: string, text: string, ...quotes: ExpectedQuote[]): QuoteCase =
 });
 
 export const corpus: readonly QuoteCase[] = [
+  ...articles,
   one(
     'quote, said, name',
     '“The last tunnels are still mined,” said Karwan Aziz.',
