@@ -1,12 +1,13 @@
 import type { Article, Card, Claims, Comparison, Family, FigureRow, QuoteRow, Report } from '../model.ts';
 import { checkArticle } from './checks/check-article.ts';
 import { compareFigure } from './compare-figures.ts';
-import { compareQuote, QuotePool } from './compare-quotes.ts';
+import { compareQuote } from './compare-quotes.ts';
 import { countSources } from './families/group-rows.ts';
 import { type Ground, noGround } from './figures/ground.ts';
 import { isOwnReport, pageAsReport } from './page-report.ts';
 import { FigurePool } from './rows/figure-pool.ts';
 import { reportsIt } from './rows/head-card.ts';
+import { QuotePool } from './rows/quote-pool.ts';
 
 /**
  * Compare an article's claims with the reports that a look-up proposed.

@@ -1,7 +1,7 @@
-import type { Quote, QuoteCard, QuoteFacts, QuoteRelation, QuoteRow, Report, ReportMeta } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import type { Quote, QuoteCard, QuoteRelation, QuoteRow, ReportMeta } from '../model.ts';
 import { groupRows } from './families/group-rows.ts';
 import { relateQuotes } from './relate-quotes.ts';
+import { likelyQuotes, type QuotePool } from './rows/quote-pool.ts';
 
 /** What is shown first: disagreements. */
 const FIRST: readonly QuoteRelation[] = [
@@ -23,44 +23,6 @@ const CLOSEST: readonly QuoteRelation[] = [
   'translated',
   'unrelated',
 ];
-
-interface Candidate {
-  claim: QuoteFacts;
-  report: ReportMeta;
-  figures: Report['figures'];
-  quotes: Report['quotes'];
-  index: number;
-  words: ReadonlySet<string>;
-}
-
-/** The quotes of all candidate reports, their longer words folded once. */
-export class QuotePool {
-  readonly all: readonly Candidate[];
-
-  constructor(reports: readonly Report[]) {
-    this.all = reports.flatMap(({ figures, quotes, ...report }) =>
-      quotes.map((claim, index) => ({ claim, report, figures, quotes, index, words: longWords(claim.said) })),
-    );
-  }
-}
-
-/** Words of five letters and more, cut to their first five: endings differ, and short words say little. */
-function longWords(said: string): Set<string> {
-  const words = fold(said).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words
-      .map((word) => word.replace(/^(?:وال|بال|فال|كال|لل|ال)/, ''))
-      .filter((word) => word.length >= 4)
-      .map((word) => word.slice(0, 5)),
-  );
-}
-
-/** Cheap look before the full relation: a long word in common, or another language, where words cannot tell. */
-function mayRelate(own: ReadonlySet<string>, lang: string, { words, report }: Candidate): boolean {
-  if (own.size === 0 || words.size === 0 || report.lang !== lang) return true;
-  for (const word of own) if (words.has(word)) return true;
-  return false;
-}
 
 /** One quote of the page beside all others. */
 export function compareQuote(
@@ -103,11 +65,9 @@ function bestRows(
   pool: QuotePool,
 ): Found[] {
   const own = { claim, report: page.report, figures: [], quotes: page.quotes };
-  const words = longWords(claim.said);
   const best = new Map<string, Found>();
-  for (const candidate of pool.all) {
-    if (!mayRelate(words, page.report.lang, candidate)) continue;
-    const { report, index, ...other } = candidate;
+  for (const { report, index, claim: theirs, figures, quotes } of likelyQuotes(claim, page.report, pool)) {
+    const other = { claim: theirs, figures, quotes };
     const { relation, otherSpeaker, why, diff } = relateQuotes(own, { ...other, report });
     if (relation === 'unrelated') continue;
     const row: Found = {
