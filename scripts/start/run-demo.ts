@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../src/shared/settings.ts';
 import type { BrowserName, Harness } from '../browsers/harness.ts';
 import { sidebarFrame } from '../browsers/harness.ts';
 import { launch } from '../browsers/launch.ts';
@@ -113,6 +114,14 @@ async function tabIdOf(desk: Page, url: string): Promise<number> {
   return id;
 }
 
+/** The first page in both languages, both themes and narrow; every other page as it comes. */
+const LOOKS = [
+  { name: 'ar-light', language: 'ar', theme: 'light', width: 1280 },
+  { name: 'ar-dark', language: 'ar', theme: 'dark', width: 1280 },
+  { name: 'ar-narrow', language: 'ar', theme: 'light', width: 420 },
+  { name: 'en-light', language: 'en', theme: 'light', width: 1280 },
+] as const;
+
 async function takePictures(harness: Harness, page: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const shoot = async (name: string) => {
@@ -122,15 +131,36 @@ async function takePictures(harness: Harness, page: Page, folder: string): Promi
     say(`  ${path}`);
   };
   say('Pictures:');
-  await shoot('1-first-page');
+  const first = page.url();
+  for (const look of LOOKS) {
+    await choose(harness, { language: look.language, theme: look.theme });
+    await page.setViewport({ width: look.width, height: 900 });
+    await page
+      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.theme }])
+      .catch(() => undefined);
+    await compareOn(harness, page, first);
+    await settle(1500);
+    await shoot(`1-first-page-${look.name}`);
+  }
+  await page.setViewport({ width: 1280, height: 900 });
   for (const [at, demo] of demoPages.slice(1).entries()) {
+    await choose(harness, { language: demo.outlet.lang, theme: 'light' });
     await page.goto(addressOf(demo), { waitUntil: 'load' });
     if (demo.onConflict) {
       await openSidebar(harness, page);
       await waitForComparison(await sidebarFrame(page));
     }
     // Late and live pages are read again once they are quiet.
-    await new Promise((resolve) => setTimeout(resolve, demo.arrives === 'live' ? 7000 : 1500));
+    await settle(demo.arrives === 'live' ? 7000 : 1500);
     await shoot(`${at + 2}-${demo.outlet.host}`);
   }
+}
+
+const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Change the person's settings from one of the extension's own pages. */
+async function choose(harness: Harness, change: Partial<Settings>): Promise<void> {
+  const desk = await harness.openExtensionPage('options.html');
+  await askBackground(desk, 'set-settings', { change });
+  await desk.close();
 }
