@@ -5,6 +5,7 @@ import { bodyOf, type Ground } from './ground.ts';
 import { compareValues, hasSameNumber, ratioOf } from './interval.ts';
 import { saysPart } from './scope-words.ts';
 import { isAlike, type Subject } from './subject.ts';
+import { isPeople } from './thing.ts';
 
 /** Reports of one statement come out within three days of each other. */
 const STATEMENT_DAYS = 3;
@@ -29,6 +30,15 @@ export function tellingFigures(figures: readonly FigureFacts[]): readonly Figure
   const telling = figures.filter(isTelling);
   tellingOf.set(figures, telling);
   return telling;
+}
+
+/** The values of a report, for a look whether one can be there at all. */
+const valuesOf = new WeakMap<readonly FigureFacts[], ReadonlySet<number>>();
+
+function printsValue({ in: { figures } }: Subject, value: number): boolean {
+  const known = valuesOf.get(figures) ?? new Set(figures.map((f) => f.value));
+  valuesOf.set(figures, known);
+  return known.has(value);
 }
 
 /** The values, beside the two figures themselves, that both reports print of the same things: what travels together in a statement. */
@@ -76,6 +86,8 @@ export function tellOneStatement(a: Subject, b: Subject): boolean {
 
 /** The figures of one report that carry the other's value, for the same people and the same act. */
 export function printedAgain(s: Subject, other: FigureFacts): readonly FigureFacts[] {
+  // Heads are counted to the digit; measures may be converted on the way (see interval.ts).
+  if (isPeople(s.facts.counted) && !printsValue(s, other.value)) return [];
   return s.in.figures.filter((f) => f !== s.facts && hasSameNumber(f, other) && isAlike(f, s.facts));
 }
 
@@ -113,13 +125,13 @@ export function isContested(s: Subject, ground: Ground): boolean {
 export function isPartOf(a: Subject, b: Subject, ground: Ground): boolean {
   if (a.facts.approx === 'vague' || b.facts.approx === 'vague') return false;
   const [less, more] = a.facts.value < b.facts.value ? [a, b] : [b, a];
+  const [rest, sum] = [more.facts.value - less.facts.value, less.facts.value + more.facts.value];
   // A second copy of the smaller number (headline and body) is no second part.
   const makesUp = (s: Subject) =>
+    (printsValue(s, rest) || printsValue(s, sum)) &&
     s.in.figures.some(
       (f) =>
-        ((f.value !== less.facts.value && f.value + less.facts.value === more.facts.value) ||
-          f.value === less.facts.value + more.facts.value) &&
-        isAlike(f, less.facts),
+        ((f.value === rest && f.value !== less.facts.value) || f.value === sum) && isAlike(f, less.facts),
     );
   if (makesUp(less) || makesUp(more)) return true;
   if (printedAgain(more, less.facts).some((f) => saysPart(fold(f.said)))) return true;

@@ -25,22 +25,30 @@ function readReport(whole: Report): readonly Candidate[] {
   return read;
 }
 
-/** The figures of all candidate reports by what they count: only like is held against like. */
+/** The figures of all candidate reports by what they count: only like is held against like. Read when first asked for. */
 export class FigurePool {
-  readonly #byKind = new Map<string, Candidate[]>();
+  readonly #reports: readonly Report[];
+  #byKind: ReadonlyMap<string, readonly Candidate[]> | null = null;
 
   constructor(reports: readonly Report[]) {
-    for (const candidate of reports.flatMap(readReport)) {
-      const kind = kindOf(candidate.subject.facts);
-      const list = this.#byKind.get(kind);
-      if (list) list.push(candidate);
-      else this.#byKind.set(kind, [candidate]);
-    }
+    this.#reports = reports;
   }
 
   like(facts: FigureFacts): readonly Candidate[] {
+    this.#byKind ??= sortByKind(this.#reports.flatMap(readReport));
     return this.#byKind.get(kindOf(facts)) ?? [];
   }
+}
+
+function sortByKind(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const byKind = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const kind = kindOf(candidate.subject.facts);
+    const list = byKind.get(kind);
+    if (list) list.push(candidate);
+    else byKind.set(kind, [candidate]);
+  }
+  return byKind;
 }
 
 const kindOf = ({ counted }: FigureFacts): string => (isPeople(counted) ? 'people' : counted);
