@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readClaims } from '../../core/claims/read-claims.ts';
+import { collectLabels } from '../../core/compare/collect-labels.ts';
 import { compareArticle } from '../../core/compare/compare-article.ts';
 import { detectConflict } from '../../core/detect/detect-conflict.ts';
 import type { Article, Claims, Comparison } from '../../core/model.ts';
@@ -56,9 +57,10 @@ export async function readPage(
 
 /** Claims against the library; `problem` where the library works, but not as it should. */
 export async function compare(article: Article, claims: Claims) {
-  const { ground } = await packKnowledge();
+  const { knowledge, ground } = await packKnowledge();
   const candidates = await inLibrary((lib) => lib.candidatesFor(claims, article));
-  const comparison: Comparison = compareArticle(article, claims, candidates, ground);
+  const bare = compareArticle(article, claims, candidates, ground);
+  const comparison: Comparison = { ...bare, labels: collectLabels(bare, knowledge) };
   return { comparison, problem: troubleOf(await library()) };
 }
 

@@ -31,4 +31,15 @@ describe('labels of a comparison', () => {
       bend: { ar: 'العطفة', en: 'the Bend' },
     });
   });
+
+  it('name a wire that is an outlet, in the one name that the registry has', () => {
+    const outlets = [{ id: 'harbour', name: 'Harbour News', domain: 'harbour.example', country: null }];
+    const whole = comparison({ outlet: 'x', title: 'x', lang: 'ar' }, [
+      figureCard('f0', 'same', figure('5', 5, { place: null }), [
+        figureRow('same', { outlet: 'a', family: 'wire:harbour' }, figure('5', 5, { place: null })),
+      ]),
+    ]);
+    expect(collectLabels(whole, { ...knowledge, outlets })).toEqual({ harbour: { und: 'Harbour News' } });
+    expect(collectLabels(whole, knowledge)).toEqual({});
+  });
 });

@@ -1,5 +1,8 @@
 import type { AuthorityEntry, Comparison, Knowledge, Lang } from '../model.ts';
 
+/** The language of a name that holds in all (BCP 47: undetermined). */
+const ANY = 'und';
+
 type Labels = NonNullable<Comparison['labels']>;
 
 /**
@@ -13,17 +16,20 @@ export function collectLabels(comparison: Comparison, knowledge: Knowledge): Lab
     const names = ids.has(entry.id) ? firstNames(entry.names) : null;
     if (names) labels[entry.id] = names;
   }
+  // A wire or a channel may be an outlet; the registry has one name for all languages.
+  for (const { id, name } of knowledge.outlets) if (ids.has(id)) labels[id] ??= { [ANY]: name };
   return labels;
 }
 
 function idsOf(comparison: Comparison): ReadonlySet<string> {
-  const ids = new Set<string | null>();
+  const ids = new Set<string | null>([comparison.article.wire]);
   for (const card of comparison.cards) {
     for (const family of card.families) ids.add(family.name);
     for (const { claim } of [card, ...card.rows]) {
       if ('place' in claim) ids.add(claim.place).add(claim.sourceId);
       else ids.add(claim.speakerId).add(claim.via);
     }
+    for (const { report } of card.rows) ids.add(report.wire);
   }
   ids.delete(null);
   return new Set([...ids].filter((id) => id !== null));
