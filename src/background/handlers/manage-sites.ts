@@ -12,6 +12,7 @@ export async function siteAdded({ host }: Take<'site-added'>): Promise<Settings>
   if (!(await browser.permissions.contains({ origins: [patternOf(host)] })))
     throw new ProblemError('no_access');
   await register(host);
+  await readOpenPages(host);
   return changeSettings(({ addedSites }) => ({ addedSites: [...new Set([...addedSites, host])] }));
 }
 
@@ -31,6 +32,16 @@ export async function registerSites(): Promise<void> {
 export async function sitesLost(origins: readonly string[]): Promise<void> {
   const { addedSites } = await getSettings();
   for (const host of addedSites) if (origins.includes(patternOf(host))) await siteRemoved({ host });
+}
+
+/** Its pages that are open already: nobody should have to load them anew. */
+async function readOpenPages(host: string): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: patternOf(host) })) {
+    if (id === undefined) continue;
+    const gate = { target: { tabId: id }, files: ['gate.js'] };
+    // A page that is just being left, or an error page.
+    await browser.scripting.executeScript(gate).catch(() => undefined);
+  }
 }
 
 async function register(host: string): Promise<void> {
