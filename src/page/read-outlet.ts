@@ -1,4 +1,5 @@
 import type { Outlet } from '../core/model.ts';
+import { findOutlet } from '../core/outlets/find-outlet.ts';
 import { fold } from '../core/text/fold.ts';
 import { firstTag } from './meta-tags.ts';
 
@@ -24,13 +25,8 @@ export function readOutlet(
       named ?? (siteName === null ? null : { id: fold(siteName), name: siteName, domain: '', country: null })
     );
   }
-  let best: Outlet | null = null;
-  for (const outlet of registry) {
-    const domain = outlet.domain.toLowerCase().replace(/^www\./, '');
-    if (domain === '' || !(host === domain || host.endsWith(`.${domain}`))) continue;
-    if (best === null || domain.length > best.domain.length) best = outlet;
-  }
-  if (best) return best;
+  const known = findOutlet(host, registry);
+  if (known) return known;
   const domain = registrable(host);
   return { id: domain, name: siteName ?? domain, domain, country: null };
 }

@@ -4,6 +4,7 @@ import { collectLabels } from '../../core/compare/collect-labels.ts';
 import { compareArticle } from '../../core/compare/compare-article.ts';
 import { detectConflict } from '../../core/detect/detect-conflict.ts';
 import type { Article, Claims, Comparison } from '../../core/model.ts';
+import { findOutlet } from '../../core/outlets/find-outlet.ts';
 import type { PageMarks, PageState, Take } from '../../shared/messages.ts';
 import { problemOf } from '../../shared/problem-error.ts';
 import { sendToSidebar } from '../../shared/send.ts';
@@ -20,11 +21,11 @@ import { getTabPage, setTabPage } from '../tab-store.ts';
 
 /** The reader read a page: is it on the conflict, what does it claim, what did others report? */
 export async function readPage(
-  { article, asked }: Take<'page-read'>,
+  { article: read, asked }: Take<'page-read'>,
   sender: Runtime.MessageSender,
 ): Promise<PageMarks> {
   const tabId = tabOf(sender);
-  const address = sender.tab?.url ?? sender.url ?? article.url ?? '';
+  const address = sender.tab?.url ?? sender.url ?? read.url ?? '';
   const url = pageAddress(address);
   const settings = await getSettings();
   const known = await getTabPage(tabId);
@@ -34,6 +35,8 @@ export async function readPage(
   const keep = (state: PageState) => keepState(tabId, url, wanted, state);
   try {
     const { knowledge } = await packKnowledge();
+    // The page knows its own name only; by the registry's it is told from the other outlets' reports.
+    const article = { ...read, outlet: findOutlet(hostOf(url), knowledge.outlets) ?? read.outlet };
     const { detected } = detectConflict(article, knowledge.conflict);
     if (!detected && !wanted) {
       await setBadge(tabId, null);
