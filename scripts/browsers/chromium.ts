@@ -1,9 +1,13 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
+import { callOn } from './popup-surface.ts';
 
 declare const chrome: {
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
   tabs: { query(q: object): Promise<unknown[]> };
+  /** Only on `chrome://extensions`. */
+  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
 };
 
 /** Chromium through CDP over a pipe (the way that may load unpacked extensions). */
@@ -33,6 +37,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
   });
   const isBackground = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().endsWith('/background.js');
+  if (options.downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    const behaviour = { behavior: 'allow', downloadPath: options.downloads } as const;
+    await session.send('Browser.setDownloadBehavior', behaviour);
+  }
   const first = await browser.waitForTarget(isBackground);
   const id = new URL(first.url()).host;
 
@@ -68,6 +77,45 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not there');
+      const isPopup = (target: { url(): string }) => target.url().endsWith('/popup.html');
+      await page.triggerExtensionAction(extension);
+      const popup = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
+      return {
+        run: async (ask, ...args) => (await popup.evaluate(callOn('document', ask, args))) as never,
+        press: async (selector) => {
+          await popup.waitForSelector(selector, { visible: true });
+          await popup.click(selector);
+        },
+        close: () => popup.close(),
+      };
+    },
+    async chooseMenu(page, menuItemId, selectionText) {
+      await page.bringToFront();
+      const worker = await backgroundWorker();
+      await worker.evaluate(
+        async (info: object) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch(info, tab);
+        },
+        { menuItemId, selectionText },
+      );
+    },
+    async answerPermission(host, answer) {
+      if (answer === 'deny')
+        throw new Error('Chromium without a window shows no dialog that could be refused');
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        (extension: string, pattern: string) => chrome.developerPrivate.addHostPermission(extension, pattern),
+        id,
+        `*://${host}/*`,
+      );
+      await page.close();
     },
     close: () => browser.close(),
   };

@@ -1,9 +1,14 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
+import { callOn } from './popup-surface.ts';
 
 /** A fixed host for the extension's pages, so that they can be opened by address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const GECKO_ID = '{6d617361-6469-4172-8e01-201903232019}';
+
+/** Privileged script: the button of an open popup would close it. */
+const CLOSE_PANELS =
+  "for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();";
 
 /** The parts of puppeteer's BiDi half that it does not export: tried with 24.43.1, which is pinned for this. */
 interface BidiInternals {
@@ -35,6 +40,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
+      ...(options.downloads === undefined
+        ? {}
+        : { 'browser.download.dir': options.downloads, 'browser.download.folderList': 2 }),
       ...(options.language ? { 'intl.locale.requested': options.language } : {}),
     },
   });
@@ -63,18 +71,58 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     if (result.type === 'exception') throw new Error(`in Firefox: ${result.exceptionDetails?.text}`);
   }
 
+  async function openExtensionPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    const context = (page.mainFrame() as unknown as WithFrameId)._id;
+    await send('browsingContext.navigate', {
+      context,
+      url: `moz-extension://${UUID}/${path}`,
+      wait: 'complete',
+    });
+    return page;
+  }
+
+  const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
+  /** The popup is in no list of pages: another page of the extension reaches it. */
+  let besidePopup: Page | null = null;
+
   return {
     name: 'firefox',
     browser,
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      const context = (page.mainFrame() as unknown as WithFrameId)._id;
-      await send('browsingContext.navigate', {
-        context,
-        url: `moz-extension://${UUID}/${path}`,
-        wait: 'complete',
-      });
-      return page;
+    openExtensionPage,
+    async openPopup(page) {
+      if (!besidePopup || besidePopup.isClosed()) besidePopup = await openExtensionPage('options.html');
+      const beside = besidePopup;
+      await page.bringToFront();
+      await privileged(`
+        ${CLOSE_PANELS}
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.apiManager.global.browserActionFor(ext).triggerAction(window);
+      `);
+      const until = Date.now() + 10_000;
+      while (!(await beside.evaluate(`Boolean(${POPUP}?.document.querySelector('.find'))`))) {
+        if (Date.now() > until) throw new Error('the popup did not open');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return {
+        run: async (ask, ...args) => (await beside.evaluate(callOn(`${POPUP}.document`, ask, args))) as never,
+        press: null,
+        close: () => privileged(CLOSE_PANELS),
+      };
+    },
+    async chooseMenu(page, menuItemId, selectionText) {
+      await page.bringToFront();
+      const info = JSON.stringify({ menuItemId, selectionText, editable: false, modifiers: [] });
+      await privileged(`ext.emit('webext-menu-menuitem-click', ${info}, window.gBrowser.selectedTab);`);
+    },
+    async answerPermission(_host, answer) {
+      await privileged(`
+        Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${answer === 'deny'});
+        const prompts = document.getElementById('notification-popup');
+        if (!prompts.dataset.refuses) prompts.addEventListener('popupshown', () =>
+          setTimeout(() => prompts.firstElementChild?.secondaryButton.click(), 100));
+        prompts.dataset.refuses = 'yes';
+      `);
     },
     killBackground: () => privileged('await ext.terminateBackground({ ignoreDevToolsAttached: true });'),
     async fireCommand(name: string, page: Page) {

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { PopupSurface } from './popup-surface.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -13,6 +14,8 @@ export interface LaunchOptions {
   language?: string;
   width?: number;
   height?: number;
+  /** A folder for what is saved; without it the browser's own. */
+  downloads?: string;
 }
 
 /** One real browser with the extension in it; the same methods for both. */
@@ -25,6 +28,12 @@ export interface Harness {
   killBackground(): Promise<void>;
   /** Fire a keyboard command of the manifest, as the browser would. */
   fireCommand(name: string, page: Page): Promise<void>;
+  /** Press the toolbar button on this page, which also lends the extension the tab (`activeTab`). */
+  openPopup(page: Page): Promise<PopupSurface>;
+  /** Choose the entry of the context menu on this page with a text selected, as the browser would report it. */
+  chooseMenu(page: Page, menuItemId: string, selectionText: string): Promise<void>;
+  /** How the person will answer when the extension asks for this site. Chromium's dialog can only be accepted. */
+  answerPermission(host: string, answer: 'allow' | 'deny'): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { type BrowserName, type Harness, sidebarFrame } from '../../../scripts/browsers/harness.ts';
@@ -17,6 +19,8 @@ export interface Desk extends Harness {
   server: LoopbackServer;
   /** Open an address in the test's own tab and bring it to the front. */
   visit(address: string): Promise<Page>;
+  /** One of the extension's own pages in a tab, closed with the visited ones. */
+  openOwn(path: string): Promise<Page>;
   /** Close every page that was visited. */
   closePages(): Promise<void>;
   /** Open the sidebar of a page through the extension's own message, asked until the reader is there. */
@@ -24,6 +28,8 @@ export interface Desk extends Harness {
   /** A tab of the extension that is used to ask the background. */
   desk: Page;
   tabIdOf(page: Page): Promise<number>;
+  /** The text of the file that was saved with this ending, once it is there whole. */
+  saved(ending: string): Promise<{ name: string; text: string }>;
 }
 
 /** `extra` answers before the demo newsstand does. */
@@ -32,6 +38,7 @@ export async function openDesk(
   extra: (host: string, path: string) => Served | null = () => null,
 ): Promise<Desk> {
   const server = await serve((host, path) => extra(host, path) ?? answerDemo(host, path));
+  const downloads = mkdtempSync(join(tmpdir(), 'masadir-saved-'));
   const harness = await launch(name, {
     extension: join(root, 'dist/demo', name),
     executablePath: PATHS[name],
@@ -39,17 +46,21 @@ export async function openDesk(
     port: server.port,
     width: 1400,
     height: 900,
+    downloads,
   });
   const desk = await harness.openExtensionPage('options.html');
   const pages: Page[] = [];
 
   async function tabIdOf(page: Page): Promise<number> {
     const url = page.url();
+    await page.bringToFront();
     const id = await desk.evaluate(async (address: string) => {
-      type Tabs = { tabs: { query(q: object): Promise<{ id?: number; url?: string }[]> } };
+      type Tab = { id?: number; url?: string; active?: boolean };
+      type Tabs = { tabs: { query(q: object): Promise<Tab[]> } };
       const world = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
       const tabs = await (world.browser ?? world.chrome).tabs.query({});
-      return tabs.find((tab) => tab.url === address)?.id ?? null;
+      // Of a site that we may not read, the browser tells no address: it is the one in front.
+      return (tabs.find((tab) => tab.url === address) ?? tabs.find((tab) => tab.active))?.id ?? null;
     }, url);
     if (id === null) throw new Error(`no tab shows ${url}`);
     return id;
@@ -67,6 +78,12 @@ export async function openDesk(
       await page.bringToFront();
       return page;
     },
+    async openOwn(path) {
+      const page = await harness.openExtensionPage(path);
+      pages.push(page);
+      await page.bringToFront();
+      return page;
+    },
     async closePages() {
       for (const page of pages.splice(0)) if (!page.isClosed()) await page.close();
     },
@@ -78,9 +95,16 @@ export async function openDesk(
       );
       return sidebarFrame(page);
     },
+    saved: (ending) =>
+      until(() => {
+        const name = readdirSync(downloads).find((each) => each.endsWith(ending));
+        const text = name && readFileSync(join(downloads, name), 'utf8');
+        return name && text ? { name, text } : null;
+      }),
     async close() {
       await harness.close();
       await server.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
