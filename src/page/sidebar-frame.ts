@@ -42,7 +42,11 @@ export class SidebarFrame {
     this.#url = url;
     this.#sheet = sheet;
     this.#events = events;
-    this.#frame = draw(document, 'iframe', { allow: '', referrerpolicy: 'no-referrer' });
+    this.#frame = draw(document, 'iframe', {
+      // Nothing else of what a page may hand on: copying with citations is the one thing that the sidebar needs.
+      allow: 'clipboard-write',
+      referrerpolicy: 'no-referrer',
+    });
     this.#grip = draw(document, 'button', {
       type: 'button',
       class: 'grip',
