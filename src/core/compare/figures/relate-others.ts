@@ -1,4 +1,4 @@
-import type { FigureVerdict } from '../../model.ts';
+import type { FigureFacts, FigureVerdict } from '../../model.ts';
 import { canDiffer, differs, meets, otherDay, otherSeries } from './meets.ts';
 import { beyond, type Pair, within } from './pair.ts';
 import { verdict } from './verdict.ts';
@@ -55,11 +55,13 @@ const NAMELESS: ReadonlySet<string> = new Set([
   'country',
 ]);
 
+export const isNameless = ({ counted }: FigureFacts): boolean => NAMELESS.has(counted);
+
 /** What does not move from day to day: land once held, people once ruled, troops stationed, durations. */
 export function relateFacts(pair: Pair): FigureVerdict {
   const { a, b } = pair;
   const met = meets(pair);
-  if (met && (pair.sameNumber || !NAMELESS.has(a.facts.counted))) return met;
+  if (met && (pair.sameNumber || !isNameless(a.facts))) return met;
   const measured = a.facts.event === 'controlled' && a.facts.counted !== 'other';
   if (pair.place === 'wider' && pair.ratio <= RIVAL_MEASURE && !measured) {
     return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });

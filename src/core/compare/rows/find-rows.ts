@@ -5,6 +5,7 @@ import type { Subject } from '../figures/subject.ts';
 import type { Candidate } from './figure-pool.ts';
 import type { BareRow, Found } from './found.ts';
 import { isLasting, isOnSeries, makesLine, placeOfSeries } from './series.ts';
+import { speaksOfIt } from './speaks-of-it.ts';
 import { teaches } from './teaches.ts';
 
 /** Which of a report's own figures stands for it: the one closest to the page's. */
@@ -23,7 +24,8 @@ export function findRows(
   const place = placeOfSeries(own, found);
   const relevant = found.filter((one) => {
     if (one.relation === 'other_time') return isOnSeries(own, one.subject, place, ground);
-    return one.relation !== 'other_scope' || teaches(own, one);
+    if (one.relation === 'other_scope') return teaches(own, one);
+    return one.relation === 'differs' || speaksOfIt(own, one.subject, ground);
   });
   const rows = oneAReport(relevant);
   const running = isRunning(own, rows);

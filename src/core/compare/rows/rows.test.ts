@@ -223,6 +223,43 @@ describe('rows of another scope', () => {
   });
 });
 
+describe('rows that agree', () => {
+  const rough = { approx: 'vague' } as const;
+  const deadline = { counted: 'duration_days', event: 'other', place: null, value: 14 } as const;
+  it.each<[string, Told, Told, string | null]>([
+    ['a rough word of the same days', { value: 47, ...gone }, { value: 10, ...rough, ...gone }, '2021-05-11'],
+    ['a deadline of the same days', deadline, deadline, '2021-05-11'],
+    [
+      'one speaker again',
+      { ...deadline, sourceId: 'front' },
+      { ...deadline, sourceId: 'front' },
+      '2021-05-20',
+    ],
+    ['a sum without a date', { value: 1423, since: '2021-01-04' }, { value: 1423 }, null],
+  ])('are shown: %s', (_, mine, theirs, on) => {
+    expect(cardOf([mine], [other('a', on, theirs)]).rows).toHaveLength(1);
+  });
+  it.each<[string, Told, Told, string | null]>([
+    ['a rough word of another week', { value: 40_000 }, { value: 10_000, ...rough }, '2021-05-20'],
+    [
+      'a rough word for a day beside a sum',
+      { value: 620, ...gone, event: 'arrested' },
+      { value: 100, ...rough, ...gone, event: 'arrested' },
+      '2021-05-11',
+    ],
+    [
+      'a rough word for something unnamed',
+      { value: 100, ...rough, event: 'other' },
+      { value: 700, event: 'other' },
+      '2021-05-10',
+    ],
+    ['a deadline of another month', deadline, deadline, '2021-03-02'],
+    ['two dead without a date', { ...dead, value: 2 }, { ...dead, value: 2 }, null],
+  ])('are left out: %s', (_, mine, theirs, on) => {
+    expect(cardOf([mine], [other('a', on, theirs)])).toMatchObject({ rows: [], headline: null });
+  });
+});
+
 describe('who is counted', () => {
   it('only outlets that report the same thing, and their sources first', () => {
     const mine: Told = { value: 1423, ...gone };
