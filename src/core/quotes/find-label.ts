@@ -69,7 +69,10 @@ export function readLabelContext(
   return {
     facts,
     head: sureHeadBefore(view, at, facts) ? 'sure' : softHeadBefore(view, at) ? 'soft' : null,
-    soCalled: endsWith(view, at, 'soCalled'),
+    // `ما يعرف بـ“…”`: the preposition stands by itself before the marks.
+    soCalled:
+      endsWith(view, at, 'soCalled') ||
+      (lexicon.proclitics.prepositions.includes(before?.folded ?? '') && endsWith(view, at - 1, 'soCalled')),
     scare: scareSet(lexicon).has(facts.folded),
     known: hit !== null && hit.length === words.length,
     outlet: isOutlet(view, at, facts),

@@ -126,6 +126,17 @@ const RULES: readonly Rule[] = [
     holds: (e) => e.facts.capitals && e.facts.words <= 5 && !touches(e) && !e.follows,
   },
   {
+    name: 'no quote: a definite name inside what is told',
+    weight: -1.5,
+    holds: (e) =>
+      e.facts.articled &&
+      e.facts.words <= 2 &&
+      e.hold?.woven === true &&
+      isSaid(e) &&
+      !e.hold.bare &&
+      !e.hold.opened,
+  },
+  {
     name: 'no quote: a definite name',
     weight: -1,
     holds: (e) => e.facts.articled && e.facts.words === 1 && !touches(e) && e.hold?.woven !== true,

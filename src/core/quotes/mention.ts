@@ -18,3 +18,9 @@ export interface Mention {
   agreement: Agreement | null;
   authority: AuthorityEntry | null;
 }
+
+/** A piece of a speaker phrase between commas: tokens `from` up to `to` (exclusive). */
+export interface Segment {
+  from: number;
+  to: number;
+}

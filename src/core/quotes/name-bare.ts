@@ -1,7 +1,8 @@
 import type { AuthorityEntry } from '../model.ts';
-import type { Mention } from './mention.ts';
-import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
-import type { Segment } from './read-bare-mention.ts';
+import { bareMention, isArticled, tidy } from './bare-words.ts';
+import type { Mention, Segment } from './mention.ts';
+import { bodyHead, bodyName } from './name-body-bare.ts';
+import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
 
 /** Given name, father's, family's and a particle. */
 const MAX_NAME = 4;
@@ -15,14 +16,16 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
 
   const pronoun = tagIn(view, whole.from, 'pronoun');
   if (pronoun && whole.to - whole.from <= 2)
-    return mention(view, whole, 'pronoun', null, null, null, pronoun.agreement);
+    return bareMention(view, whole, 'pronoun', null, null, null, pronoun.agreement);
 
+  // A lone letter is a proclitic that marks tore off.
+  if (sliceTokens(view, whole.from, whole.to).length < 2) return null;
   const known = knownPerson(view, whole);
   const name =
     known ?? segments.map((segment) => bareName(view, segment)).find((hit) => hit !== null) ?? null;
   if (name) {
     const role = segments.map((segment) => roleOf(view, segment, name)).find((text) => text !== null) ?? null;
-    return mention(
+    return bareMention(
       view,
       whole,
       'person',
@@ -34,7 +37,7 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
   }
   const head = headRole(view, first);
   if (head)
-    return mention(view, whole, 'role', null, tidy(sliceTokens(view, whole.from, whole.to)), null, null);
+    return bareMention(view, whole, 'role', null, tidy(sliceTokens(view, whole.from, whole.to)), null, null);
   const body = bodyName(view, first);
   if (body) return body;
   return null;
@@ -96,7 +99,10 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
   if (given !== null) {
     let to = given;
     while (to < segment.to && to - given < MAX_NAME && (to === given || isNamePart(view, to, true))) to++;
-    return { from: given, to, entry: null };
+    // `سميرة قاسم`: a first name that no table knows stands before one that it does.
+    let from = given;
+    while (from > segment.from + headLength && given - from < 2 && isNamePart(view, from - 1, false)) from--;
+    return { from, to, entry: null };
   }
   const end = withoutObject(view, segment);
   const limit = Math.max(segment.from + headLength, end - MAX_NAME);
@@ -138,23 +144,11 @@ function givenNameStart(view: ParagraphView, segment: Segment): number | null {
   return null;
 }
 
-/** Bears the article, with or without a preposition before it (الحملة، للحملة، بالحملة). */
-function isArticled(view: ParagraphView, i: number): boolean {
-  const { article, prepositions } = view.lexicon.proclitics;
-  const word = view.tokens[i]?.folded ?? '';
-  if (article === '' || word.length <= article.length + 2) return false;
-  const lam = article.slice(1);
-  return (
-    word.startsWith(article) ||
-    word.startsWith(lam + lam) ||
-    prepositions.some((letter) => word.startsWith(letter + article))
-  );
-}
-
 function isNamePart(view: ParagraphView, i: number, mayBeArticled: boolean): boolean {
   const token = view.tokens[i];
   if (token?.kind !== 'word' || /\p{N}/u.test(token.text)) return false;
-  if (tagIn(view, i, 'nameParticle', 'givenName')) return true;
+  const given = tagIn(view, i, 'nameParticle', 'givenName');
+  if (given && !given.definite) return true;
   if (isArticled(view, i))
     return mayBeArticled && !tagIn(view, i, 'affiliation', 'body', 'role', 'commonNoun', 'time', 'object');
   const noun = (view.tags[i] ?? []).some(
@@ -201,77 +195,6 @@ export function headRole(
   return null;
 }
 
-const bodyHead = (view: ParagraphView, i: number) =>
-  tagIn(view, i, 'body') ?? (tagIn(view, i, 'demonstrative') ? tagIn(view, i + 1, 'body') : null);
-
-function bodyName(view: ParagraphView, whole: Segment): Mention | null {
-  const words = view.tokens.slice(whole.from, whole.to).map((token) => token.folded);
-  const known = view.authority.longestAt(words, 0);
-  const head = bodyHead(view, whole.from);
-  const segment = { from: whole.from, to: bodyEnd(view, whole, known?.length ?? 1) };
-  if (!known && !head) {
-    const articled = isArticled(view, segment.from) || segment.to - segment.from <= 2;
-    const plain = tagIn(view, segment.from, 'object', 'clauseWord', 'commonNoun', 'time', 'channel');
-    const object = view.lexicon.objectEnds.some((end) => words[0]?.endsWith(end));
-    if (!articled || plain || object || segment.to - segment.from > 4) return null;
-    const surname = view.authority.findAuthority(words.join(' '));
-    if (surname?.kind === 'person')
-      return mention(
-        view,
-        segment,
-        'person',
-        tidy(sliceTokens(view, segment.from, segment.to)),
-        null,
-        surname,
-        null,
-      );
-  }
-  const text = tidy(withoutPreposition(view, segment.from, sliceTokens(view, segment.from, segment.to)));
-  return mention(view, segment, 'body', text, null, known?.entry.kind === 'body' ? known.entry : null, null);
-}
-
-/** Where a body's name ends: after its first definite noun only adjectives of belonging go on; what else follows is an object. */
-function bodyEnd(view: ParagraphView, { from, to }: Segment, least: number): number {
-  let definite = false;
-  for (let i = from; i < to; i++) {
-    const articled = isArticled(view, i);
-    const pointing = tagIn(view, i, 'demonstrative') !== null;
-    if (i >= from + least && definite) {
-      const glued =
-        (view.tags[i] ?? []).some((tag) => tag.preposition !== '' && tag.table !== 'time') && !articled;
-      const relates =
-        glued ||
-        tagIn(view, i - 1, 'roleLink') !== null ||
-        tagIn(view, i, 'roleLink') !== null ||
-        glues(view, i - 1);
-      const adjective =
-        articled && (tagIn(view, i, 'affiliation', 'commonNoun', 'body') !== null || isRelational(view, i));
-      if (!adjective && !relates && view.tokens[i]?.marked !== true) return i;
-    }
-    definite ||= articled && !pointing;
-  }
-  return to;
-}
-
-/** The noun before is glued to a preposition (لحقوق): its owner follows. */
-const glues = (view: ParagraphView, i: number) => (view.tags[i] ?? []).some((tag) => tag.preposition !== '');
-
-/** An adjective of belonging: definite and ending as the affiliations of the language do. */
-function isRelational(view: ParagraphView, i: number): boolean {
-  const word = view.tokens[i]?.folded ?? '';
-  return view.lexicon.relationalEnds.some((end) => word.endsWith(end));
-}
-
-/** `للمرصد` after "according": the body without the preposition. */
-function withoutPreposition(view: ParagraphView, at: number, text: string): string {
-  const tag = tagIn(view, at, 'body', 'role', 'givenName');
-  if (!tag || tag.preposition === '') return text;
-  const rest = text.slice(1);
-  return tag.definite && rest.startsWith(tag.preposition)
-    ? `${view.lexicon.proclitics.article.charAt(0)}${rest}`
-    : rest;
-}
-
 function roleOf(view: ParagraphView, segment: Segment, name: NameRange): string | null {
   const holds = name.from >= segment.from && name.from < segment.to;
   // `مصطفى … رئيس المكتب`: the role after the name, without a comma.
@@ -280,49 +203,4 @@ function roleOf(view: ParagraphView, segment: Segment, name: NameRange): string 
   const to = holds ? name.from : segment.to;
   if (to <= segment.from || !(headRole(view, segment) || tagIn(view, segment.from, 'title'))) return null;
   return tidy(sliceTokens(view, segment.from, to));
-}
-
-function tidy(text: string): string {
-  return text.replace(/^[\s«»“”"،,–-]+|[\s«“"،,–:-]+$/gu, '').trim();
-}
-
-function mention(
-  view: ParagraphView,
-  range: Segment,
-  kind: Mention['kind'],
-  name: string | null,
-  role: string | null,
-  authority: AuthorityEntry | null,
-  agreement: Mention['agreement'],
-): Mention {
-  const ids = speakerIds(view, range.from, range.to);
-  const first = tagIn(view, range.from, 'role', 'body', 'demonstrative', 'pronoun');
-  const text = tidy(withoutPreposition(view, range.from, sliceTokens(view, range.from, range.to)));
-  return {
-    ...range,
-    text: kind === 'person' && name !== null ? name : text,
-    kind,
-    name,
-    role,
-    roleIds: ids,
-    definite: first
-      ? first.definite ||
-        first.table === 'demonstrative' ||
-        isArticled(view, range.from) ||
-        idafa(view, range)
-      : true,
-    agreement,
-    authority,
-  };
-}
-
-/** `مدير المرصد`: definite through the noun after it. */
-function idafa(view: ParagraphView, range: Segment): boolean {
-  const i = range.from + 1;
-  if (i >= range.to || tagIn(view, i, 'affiliation', 'roleLink', 'boundary')) return false;
-  return (
-    isArticled(view, i) ||
-    tagIn(view, i, 'body') !== null ||
-    view.authority.longestAt([view.tokens[i]?.folded ?? ''], 0) !== null
-  );
 }

@@ -1,7 +1,6 @@
 import type { AuthorityEntry } from '../model.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Segment } from './mention.ts';
 import { longestTag, type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
-import type { Segment } from './read-bare-mention.ts';
 
 interface NameRange {
   from: number;
@@ -90,6 +89,8 @@ function personName(view: ParagraphView, segment: Segment): NameRange | null {
     if (run && run.from === role && !holdsBody(view, run)) return { ...run, entry: null };
     return null;
   }
+  const last = nameAfterNoun(view, segment);
+  if (last) return { ...last, entry: null };
   if (tagIn(view, segment.from, 'definite', 'indefinite', 'demonstrative')) return null;
   const run = capitalRun(view, segment.from, segment.to);
   if (!run || run.from !== segment.from) return null;
@@ -209,4 +210,28 @@ function afterTitles(view: ParagraphView, from: number, to: number): number {
   let start = from;
   while (start < to - 1 && tagIn(view, start, 'role', 'title', 'affiliation')) start++;
   return start;
+}
+
+/** `Democratic pollster John …`: a small noun that no table knows, and a name of two words behind it. */
+function nameAfterNoun(view: ParagraphView, { from, to }: Segment): Segment | null {
+  let start = to;
+  while (start > from && isCapital(view, start - 1)) start--;
+  if (to - start < 2 || start === from || holdsBody(view, { from: start, to })) return null;
+  const noun = view.tokens[start - 1];
+  const plain = noun?.kind === 'word' && !noun.capital && /^\p{Ll}{3,}/u.test(noun.text);
+  const closed = tagIn(
+    view,
+    start - 1,
+    'roleLink',
+    'boundary',
+    'joiner',
+    'auxiliary',
+    'verb',
+    'definite',
+    'indefinite',
+    'link',
+    'clauseOpener',
+    'complement',
+  );
+  return plain && !closed ? { from: start, to } : null;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 
@@ -6,12 +6,6 @@ import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 const MAX_WORDS = 26;
 /** Day, channel and outlet between verb and subject: at most this many words. */
 const MAX_SKIP = 12;
-
-/** A piece of a speaker phrase between commas: tokens `from` up to `to`. */
-export interface Segment {
-  from: number;
-  to: number;
-}
 
 /**
  * Read a speaker phrase that begins at token `at`, in a language whose names carry no capitals:
@@ -53,7 +47,7 @@ function skipToSubject(view: ParagraphView, at: number): number | null {
       afterChannel = true;
       continue;
     }
-    if (afterChannel) {
+    if (afterChannel && !tagIn(view, i, 'boundary', 'object', 'verb') && token.text.length <= 3) {
       i++;
       continue;
     }

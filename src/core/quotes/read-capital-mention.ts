@@ -1,7 +1,6 @@
-import type { Mention } from './mention.ts';
+import type { Mention, Segment } from './mention.ts';
 import { nameCapital } from './name-capital.ts';
 import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
-import type { Segment } from './read-bare-mention.ts';
 
 /** Name, apposition and a clause take up to this many tokens between a paragraph's edge and its verb. */
 const MAX_TOKENS = 34;
@@ -83,6 +82,7 @@ function opensApposition(view: ParagraphView, i: number): boolean {
     const token = view.tokens[j];
     if (token?.kind !== 'word') return false;
     if (tagIn(view, j, 'role')) return !tagIn(view, i, 'pronoun');
+    if (tagIn(view, j, 'passive')) return false;
     if (tagIn(view, j, 'roleLink') && !tagIn(view, j, 'relative', 'joiner')) return false;
     if (tagIn(view, j, 'verb') && !tagIn(view, j, 'affiliation')) return false;
   }

@@ -6,12 +6,14 @@ import type { Article, Knowledge, ParagraphRef, PlaceEntry, Quote } from '../mod
 import { fold } from '../text/fold.ts';
 import { Discourse, type NamedBody, type Speaker, speakerId } from './discourse.ts';
 import { findTweets, type Tweet } from './find-tweet.ts';
+import { fullestName } from './fullest-name.ts';
 import { markArticle } from './mark-article.ts';
 import { taggerOf } from './phrase-table.ts';
 import { readTitleQuotes } from './read-title-quotes.ts';
 import { readTokens } from './read-tokens.ts';
+import type { FoundQuote, Thread } from './thread.ts';
 import { type Reading, type SortedParagraph, viewParagraph } from './view-paragraph.ts';
-import { type FoundQuote, type Thread, walkParagraph } from './walk-article.ts';
+import { walkParagraph } from './walk-article.ts';
 
 /**
  * Every quote of an article with its speaker, in reading order; title first.
@@ -43,6 +45,12 @@ export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
     return tweet ? [readTweet(tweet, thread)] : walkParagraph(paragraph, thread);
   });
   const title = readTitleQuotes(article.title, article.body, body, reading, thread);
+
+  const views = paragraphs.map((paragraph) => paragraph.view);
+  for (const speaker of new Set([...body.flat(), ...title].map((found) => found.speaker))) {
+    if (speaker?.kind === 'person' && nameWords(speaker.name).length === 1)
+      speaker.name = fullestName(speaker.name, views);
+  }
 
   const roles = new Set(Object.keys(locale.quotes.roles));
   const quotes: Quote[] = [];

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { markArticle } from './mark-article.ts';
+import type { FoundQuote, Thread } from './thread.ts';
 import { type Reading, viewParagraph } from './view-paragraph.ts';
-import { type FoundQuote, type Thread, walkParagraph } from './walk-article.ts';
+import { walkParagraph } from './walk-article.ts';
 
 /** Share of a headline's words that the body's quote must hold to be the same words. */
 const SHARED = 0.6;

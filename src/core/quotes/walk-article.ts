@@ -1,59 +1,28 @@
-import type { Outlet, QuoteKind } from '../model.ts';
 import { chooseCue, type Hold } from './choose-cue.ts';
-import type { Discourse, Speaker } from './discourse.ts';
+import type { Speaker } from './discourse.ts';
 import { findChannel } from './find-channel.ts';
 import { findColonQuote } from './find-colon-quote.ts';
 import { type Cue, findCues } from './find-cues.ts';
+import { SpeakerFinder } from './find-speaker.ts';
 import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
+import type { FoundQuote, Thread } from './thread.ts';
 import type { SortedParagraph } from './view-paragraph.ts';
-
-/** A quote before its speaker's name is final. */
-export interface FoundQuote {
-  start: number;
-  end: number;
-  kind: QuoteKind;
-  speaker: Speaker | null;
-  /** How the speaker is called here: bodies and the unnamed are told as they stand. */
-  as: string | null;
-  via: string | null;
-  rules: string[];
-}
-
-/** What the walk hands from one paragraph to the next. */
-export interface Thread {
-  discourse: Discourse;
-  outlets: readonly Outlet[];
-  /** Folded words of marked stretches and how often they stand in the article. */
-  marked: ReadonlyMap<string, number>;
-  /** The paragraph before ended on a colon after speech: its speaker. */
-  pending: Speaker | null;
-  /** The paragraph before ended on a quote of the current speaker, or spoke of what they said. */
-  speaking: boolean;
-  /** Quotes of an utterance that runs on over paragraphs. */
-  open: FoundQuote[];
-}
 
 /** Read one paragraph's quotes, sentence by sentence, and carry on who speaks. */
 export function walkParagraph(paragraph: SortedParagraph, thread: Thread): FoundQuote[] {
   return new ParagraphWalk(paragraph, thread).run();
 }
 
-/** How many signs of speech back a sentence's speaker is looked for. */
-const MAX_LOOK_BACK = 8;
 /** A name with its role before a colon takes at most this many words. */
 const MAX_COLON_NAME = 30;
 
 class ParagraphWalk {
   readonly #view: ParagraphView;
   readonly #cues: readonly Cue[];
-  readonly #speakers = new Map<Cue, Speaker | null>();
-  readonly #bySentence = new Map<number, Cue[]>();
-  /** A cue's place among its sentence's. */
-  readonly #order = new Map<Cue, number>();
-  readonly #sentenceStart = new Map<number, number>();
+  readonly #finder: SpeakerFinder;
   readonly #found: FoundQuote[] = [];
   readonly #paragraph: SortedParagraph;
   readonly #thread: Thread;
@@ -66,15 +35,7 @@ class ParagraphWalk {
     this.#thread = thread;
     this.#view = paragraph.view;
     this.#cues = findCues(paragraph.view);
-    for (const cue of this.#cues) {
-      const inside = this.#bySentence.get(cue.sentence) ?? [];
-      this.#order.set(cue, inside.length);
-      inside.push(cue);
-      this.#bySentence.set(cue.sentence, inside);
-    }
-    paragraph.view.sentences.forEach((sentence, i) => {
-      if (!this.#sentenceStart.has(sentence)) this.#sentenceStart.set(sentence, i);
-    });
+    this.#finder = new SpeakerFinder(paragraph.view, this.#cues, thread.discourse);
   }
 
   run(): FoundQuote[] {
@@ -91,7 +52,7 @@ class ParagraphWalk {
       const cue = this.#cues[nextCue];
       if (cue && cue.at <= i) {
         nextCue++;
-        const speaker = this.#speakerOf(cue);
+        const speaker = this.#finder.speakerOf(cue);
         // The sentence's first speaker stays its speaker; those spoken of inside do not take over.
         if (speaker && mainOf !== cue.sentence && cue.kind !== 'saying') {
           mainOf = cue.sentence;
@@ -106,83 +67,16 @@ class ParagraphWalk {
     return this.#found;
   }
 
-  #cuesIn(sentence: number): readonly Cue[] {
-    return this.#bySentence.get(sentence) ?? [];
-  }
-
   /** A sentence about a person, without speech, makes "he" that person where subjects come first. */
   #openSentence(at: number): void {
     if (this.#view.lexicon.order !== 'subject-first') return;
     const sentence = this.#view.sentences[at];
-    if (this.#cuesIn(sentence ?? 0).length > 0) return;
+    if (this.#finder.cuesIn(sentence ?? 0).length > 0) return;
     const mention = readCapitalMention(this.#view, at);
     if (mention?.kind === 'person' && (mention.authority || mention.role || mention.to - mention.from > 1)) {
       const speaker = this.#thread.discourse.resolve(mention, null);
       if (speaker) this.#thread.discourse.current = speaker;
     }
-  }
-
-  #speakerOf(cue: Cue): Speaker | null {
-    const known = this.#speakers.get(cue);
-    if (known !== undefined) return known;
-    const speaker = cue.subject
-      ? this.#thread.discourse.resolve(cue.subject, cue.agreement)
-      : this.#impliedSpeaker(cue);
-    this.#speakers.set(cue, speaker);
-    return speaker;
-  }
-
-  /** No subject of its own: the sentence's, else the one who spoke last and fits the form. */
-  #impliedSpeaker(cue: Cue): Speaker | null {
-    const { discourse } = this.#thread;
-    const inside = this.#cuesIn(cue.sentence);
-    const at = this.#order.get(cue) ?? 0;
-    for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK_BACK); i--) {
-      const earlier = inside[i];
-      const speaker = earlier ? this.#speakerOf(earlier) : null;
-      if (speaker && fitsForm(speaker, cue)) return speaker;
-    }
-    if (cue.kind === 'participle' || cue.kind === 'saying') {
-      const subject = this.#sentenceSubject(cue);
-      if (subject) return subject;
-    }
-    const last = discourse.latest(cue.agreement);
-    return last ? discourse.touch(last, cue.agreement) : null;
-  }
-
-  #sentenceSubject(cue: Cue): Speaker | null {
-    const view = this.#view;
-    const first = this.#sentenceStart.get(cue.sentence) ?? 0;
-    const starts = view.lexicon.order === 'verb-first' ? [first + 1, first + 2, first] : [first];
-    for (const start of starts) {
-      if (start >= cue.at) continue;
-      const mention =
-        view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
-      if (!mention || mention.to > cue.at) continue;
-      if (mention.kind === 'role' && view.lexicon.names === 'capitals') {
-        const named = this.#nameBetweenCommas(first, cue);
-        if (named) return named;
-      }
-      if (
-        this.#thread.discourse.knows(mention) ||
-        mention.authority ||
-        mention.roleIds.length > 0 ||
-        (mention.kind !== 'role' && view.lexicon.names === 'capitals')
-      )
-        return this.#thread.discourse.resolve(mention, null);
-    }
-    return view.lexicon.names === 'capitals' ? this.#nameBetweenCommas(first, cue) : null;
-  }
-
-  /** `His colleague at defence, Anne …, was cautious, saying …`: the first name between commas. */
-  #nameBetweenCommas(first: number, cue: Cue): Speaker | null {
-    for (let i = first; i < cue.at; i++) {
-      if (this.#view.tokens[i]?.kind !== 'comma') continue;
-      const mention = readCapitalMention(this.#view, i + 1);
-      if (mention?.kind === 'person' && mention.to < cue.at)
-        return this.#thread.discourse.resolve(mention, null);
-    }
-    return null;
   }
 
   #readQuote(i: number): void {
@@ -214,10 +108,10 @@ class ParagraphWalk {
     if (!rules) return;
 
     const speaker = hold
-      ? (this.#speakerOf(hold.cue) ?? this.#mainSpeaker(hold.cue))
+      ? (this.#finder.speakerOf(hold.cue) ?? this.#finder.mainSpeaker(hold.cue))
       : pending
         ? this.#thread.pending
-        : evidence.continues || evidence.follows || evidence.alone
+        : evidence.continues || evidence.follows || evidence.alone || this.#spoken()
           ? discourse.current
           : null;
     const own = hold ? this.#channelOf(hold.cue, i) : null;
@@ -280,12 +174,9 @@ class ParagraphWalk {
       : null;
   }
 
-  /** The first speaker of a cue's sentence, for a verb inside whose subject is not told. */
-  #mainSpeaker(cue: Cue): Speaker | null {
-    const main = this.#cuesIn(cue.sentence)
-      .slice(0, MAX_LOOK_BACK)
-      .find((one) => one.subject !== null);
-    return main ? this.#speakerOf(main) : null;
+  /** Someone has already spoken in this paragraph. */
+  #spoken(): boolean {
+    return this.#lastQuoteSentence >= 0 || this.#spokenSentence >= 0;
   }
 
   #startsSentence(i: number): boolean {
@@ -351,7 +242,7 @@ class ParagraphWalk {
     if (this.#view.tokens.some((token) => token.kind === 'quote') || this.#paragraph.spans.length > 1) return;
     const colon = findColonQuote(this.#view, this.#cues);
     if (!colon) return;
-    const speaker = this.#speakerOf(colon.cue);
+    const speaker = this.#finder.speakerOf(colon.cue);
     if (!speaker) return;
     const via =
       findChannel(this.#view, colon.cue, colon.cue.to, this.#thread.outlets) ??
@@ -375,19 +266,10 @@ class ParagraphWalk {
     const { tokens, sentences } = this.#view;
     const last = tokens[tokens.length - 1];
     const lastSentence = sentences[sentences.length - 1] ?? 0;
-    const colon = last?.kind === 'colon' && this.#cuesIn(lastSentence).length > 0;
+    const colon = last?.kind === 'colon' && this.#finder.cuesIn(lastSentence).length > 0;
     this.#thread.pending = colon ? this.#thread.discourse.current : null;
     this.#thread.speaking = this.#found.length > 0 || this.#spokenSentence >= lastSentence - 1;
   }
-}
-
-function fitsForm(speaker: Speaker, cue: Cue): boolean {
-  return (
-    cue.agreement === null ||
-    cue.agreement === 'p' ||
-    speaker.gender === null ||
-    speaker.gender === cue.agreement
-  );
 }
 
 function speakerRule(hold: Hold | null, evidence: Evidence, speaker: Speaker | null): string {

@@ -461,12 +461,12 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'الضرب في كل مكان',
         kind: 'partial',
-        speaker: 'ياسر المهاجر',
+        speaker: 'أبو ياسر المهاجر',
       },
       {
         said: 'سترون جنودنا في شوارعكم',
         kind: 'direct',
-        speaker: 'ياسر المهاجر',
+        speaker: 'أبو ياسر المهاجر',
       },
     ],
   },
@@ -517,7 +517,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'لم يبق لدينا أوكسجين، أحصيت تسعة قتلى هذا الصباح',
         kind: 'direct',
-        speaker: 'قاسم',
+        speaker: 'سميرة قاسم',
       },
       {
         said: 'الحرج',

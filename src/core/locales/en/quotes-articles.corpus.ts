@@ -19,7 +19,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'beyond words',
         kind: 'partial',
-        speaker: 'the charity Open Hands',
+        speaker: 'Open Hands',
       },
       {
         said: 'These deaths were preventable. Every one of them,',

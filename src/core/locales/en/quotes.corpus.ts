@@ -269,6 +269,24 @@ export const corpus: readonly QuoteCase[] = [
     ],
   },
   {
+    why: 'the fullest name stands where nobody speaks',
+    body: [
+      'The clinic is run by Dalia Haddad, who came from Homs.',
+      '“We boil the water twice,” Haddad said.',
+    ],
+    quotes: [d('We boil the water twice,', 'Dalia Haddad')],
+  },
+  one(
+    'a small noun before the name',
+    'Damascus historian Adam Farah said the wall was “older than the city”.',
+    p('older than the city', 'Adam Farah'),
+  ),
+  one(
+    'reported inside a denial',
+    'The council said it would not call the raid “a success”.',
+    p('a success', 'The council'),
+  ),
+  {
     why: 'two speakers, he and she',
     body: [
       '“The wells are dry,” said Karwan Aziz, a spokesman for the local council.',

@@ -1,0 +1,73 @@
+import type { AuthorityEntry } from '../model.ts';
+import type { Mention, Segment } from './mention.ts';
+import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
+
+/** Bears the article, with or without a preposition before it (الحملة، للحملة، بالحملة). */
+export function isArticled(view: ParagraphView, i: number): boolean {
+  const { article, prepositions } = view.lexicon.proclitics;
+  const word = view.tokens[i]?.folded ?? '';
+  if (article === '' || word.length <= article.length + 2) return false;
+  const lam = article.slice(1);
+  return (
+    word.startsWith(article) ||
+    word.startsWith(lam + lam) ||
+    prepositions.some((letter) => word.startsWith(letter + article))
+  );
+}
+
+/** Words without the marks and signs around them. */
+export function tidy(text: string): string {
+  return text.replace(/^[\s«»“”"،,–-]+|[\s«“"،,–:-]+$/gu, '').trim();
+}
+
+/** A mention with what its words tell. */
+export function bareMention(
+  view: ParagraphView,
+  range: Segment,
+  kind: Mention['kind'],
+  name: string | null,
+  role: string | null,
+  authority: AuthorityEntry | null,
+  agreement: Mention['agreement'],
+): Mention {
+  const ids = speakerIds(view, range.from, range.to);
+  const first = tagIn(view, range.from, 'role', 'body', 'demonstrative', 'pronoun');
+  const text = tidy(withoutPreposition(view, range.from, sliceTokens(view, range.from, range.to)));
+  return {
+    ...range,
+    text: kind === 'person' && name !== null ? name : text,
+    kind,
+    name,
+    role,
+    roleIds: ids,
+    definite: first
+      ? first.definite ||
+        first.table === 'demonstrative' ||
+        isArticled(view, range.from) ||
+        idafa(view, range)
+      : true,
+    agreement,
+    authority,
+  };
+}
+
+/** `مدير المرصد`: definite through the noun after it. */
+function idafa(view: ParagraphView, range: Segment): boolean {
+  const i = range.from + 1;
+  if (i >= range.to || tagIn(view, i, 'affiliation', 'roleLink', 'boundary')) return false;
+  return (
+    isArticled(view, i) ||
+    tagIn(view, i, 'body') !== null ||
+    view.authority.longestAt([view.tokens[i]?.folded ?? ''], 0) !== null
+  );
+}
+
+/** `للمرصد` after "according": the body without the preposition. */
+export function withoutPreposition(view: ParagraphView, at: number, text: string): string {
+  const tag = tagIn(view, at, 'body', 'role', 'givenName');
+  if (!tag || tag.preposition === '') return text;
+  const rest = text.slice(1);
+  return tag.definite && rest.startsWith(tag.preposition)
+    ? `${view.lexicon.proclitics.article.charAt(0)}${rest}`
+    : rest;
+}
