@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * The index beside MiniSearch and FlexSearch on the same claims: `node scripts/bench-index.mjs [--million] [--claims=N]`.
+ * The index beside MiniSearch and FlexSearch on the same claims: `node scripts/bench-index.mjs [--million] [--claims=N]
+ * [--engines=masadir,…]`.
  * Each engine builds, is opened and asked in a process of its own; what it needs is read from disk. Prints a table and
  * writes dist/bench-index.json. Recall: the true report is among the first ten.
  */
@@ -12,6 +13,9 @@ import { root } from './lib/root.mjs';
 
 const given = process.argv.find((arg) => arg.startsWith('--claims='))?.slice(9);
 const sizes = given ? [Number(given)] : process.argv.includes('--million') ? [100_000, 1_000_000] : [100_000];
+const engines = (
+  process.argv.find((arg) => arg.startsWith('--engines='))?.slice(10) ?? 'masadir,minisearch,flexsearch'
+).split(',');
 const script = join(root, 'scripts/bench/run-engine.mjs');
 /** What a million claims may take while an engine builds; MiniSearch needs several gigabytes. */
 const HEAP = '--max-old-space-size=6144';
@@ -34,7 +38,7 @@ const all = [];
 for (const claims of sizes) {
   console.log(`\n${claims.toLocaleString('en')} claims`);
   const rows = {};
-  for (const engine of ['masadir', 'minisearch', 'flexsearch']) {
+  for (const engine of engines) {
     const folder = mkdtempSync(join(tmpdir(), 'masadir-bench-'));
     const file = join(folder, 'questions.json');
     const built = run(engine, String(claims), folder, 'build', file);
@@ -42,6 +46,7 @@ for (const claims of sizes) {
     rmSync(folder, { recursive: true, force: true });
     const result = { engine, claims, ...built, ...asked };
     all.push(result);
+    console.log(`${engine}: ${JSON.stringify(result)}`);
     rows[engine] = result.failed
       ? { failed: result.failed }
       : {
