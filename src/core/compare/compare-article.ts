@@ -35,7 +35,7 @@ export function compareArticle(
     article: rest,
     cards: sortCards(cards),
     checks: checkArticle(claims.figures, report, ground),
-    overview: overviewOf(claims, cards),
+    overview: overviewOf(claims, cards, ground),
   };
 }
 
@@ -53,7 +53,7 @@ function reportingRows(card: Card): readonly (FigureRow | QuoteRow)[] {
   return card.rows.filter((row) => reportsIt(row, card.running));
 }
 
-function overviewOf(claims: Claims, cards: readonly Card[]): Comparison['overview'] {
+function overviewOf(claims: Claims, cards: readonly Card[], ground: Ground): Comparison['overview'] {
   const outlets = new Set<string>();
   const families: Family[] = [];
   for (const card of cards) {
@@ -66,7 +66,7 @@ function overviewOf(claims: Claims, cards: readonly Card[]): Comparison['overvie
     figures: claims.figures.length,
     quotes: claims.quotes.length,
     outlets: outlets.size,
-    sources: countSources(families),
+    sources: countSources(families, ground),
     differing: cards.filter(isDiffering).length,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { head } from '../example-reports.ts';
+import { noGazetteer } from '../figures/place.ts';
 import type { Copied } from './copied.ts';
 import { countSources, groupRows } from './group-rows.ts';
 
@@ -62,5 +63,13 @@ describe('countSources', () => {
     const one = groupRows([row('a', { source: 'front' })]).families;
     const two = groupRows([row('b', { source: 'front', version: '615' }), row('c')]).families;
     expect(countSources([...one, ...two])).toBe(2);
+  });
+  it('counts a speaker with the body that they speak for, and another body apart', () => {
+    const ground = { places: noGazetteer, bodyOf: new Map([['front-speaker', 'front']]) };
+    const families = ['front', 'front-speaker', 'monitor'].flatMap(
+      (source, at) => groupRows([row(`r${at}`, { source })]).families,
+    );
+    expect(countSources(families, ground)).toBe(2);
+    expect(countSources(families)).toBe(3);
   });
 });

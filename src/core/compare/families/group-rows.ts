@@ -1,6 +1,7 @@
 import type { Family, IsoDate } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { dayOfReport } from '../figures/day.ts';
+import { bodyOf, type Ground, noGround } from '../figures/ground.ts';
 import type { Copied } from './copied.ts';
 import { findCopied } from './find-copied.ts';
 
@@ -90,11 +91,12 @@ function countWordings(rows: readonly Copied[]): Map<string, number> {
   return counts;
 }
 
-/** Independent sources over several cards: a wire, a credited body or an outlet counts once. */
-export function countSources(families: Iterable<Family>): number {
+/** Independent sources over several cards: a wire, an outlet, or a body with those who speak for it counts once. */
+export function countSources(families: Iterable<Family>, ground: Ground = noGround): number {
   const names = new Set<string>();
   for (const { id, basis, name } of families) {
-    names.add(basis === 'wire' || basis === 'statement' ? `${basis}:${name}` : id);
+    if (basis === 'statement') names.add(`statement:${bodyOf(name, ground)}`);
+    else names.add(basis === 'wire' ? `wire:${name}` : id);
   }
   return names.size;
 }

@@ -26,7 +26,7 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   // "Hundreds" without a date is anybody's hundreds.
   const vague = a.facts.approx === 'vague' || b.facts.approx === 'vague';
   if (met && (gap !== null || (pair.sameNumber && !vague))) return met;
-  if (gap === null) return verdict('unrelated', 'date_unknown');
+  if (gap === null) return relateRetold(pair) ?? verdict('unrelated', 'date_unknown');
   if (canDiffer(pair) && isOneEvent(pair)) return differs(pair);
   const small = Math.min(a.facts.value, b.facts.value) < SMALL;
   const growth = pair.fit === 'apart' && !small && pair.ratio <= GROWTH;

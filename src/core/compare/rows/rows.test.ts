@@ -45,6 +45,12 @@ describe('a statement looked back on', () => {
       cardOf(left, [other('a', then, { value: 44_000, counted: 'civilian' }, ...statement)]).headline,
     ).toBe('differs');
   });
+  it('is known where a report tells no date at all', () => {
+    const mine = [{ ...dead, value: 57 }, ...statement];
+    const theirs = [{ ...dead, value: 14 }, ...statement];
+    expect(cardOf(mine, [other('a', null, ...theirs)]).headline).toBe('differs');
+    expect(cardOf(mine, [other('a', null, { ...dead, value: 14 })]).headline).toBeNull();
+  });
   it('is the same where its numbers are', () => {
     const mine = [{ ...dead, value: 57 }, ...statement];
     expect(cardOf(mine, [other('a', then, { ...dead, value: 57 }, ...statement)]).headline).toBe('same');
