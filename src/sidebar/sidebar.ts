@@ -3,6 +3,7 @@ import { speechFor } from '../shared/i18n/extension-speech.ts';
 import { t } from '../shared/i18n/to-text.ts';
 import type { PageState } from '../shared/messages.ts';
 import { problemOf } from '../shared/problem-error.ts';
+import { readSettings, SETTINGS_KEY } from '../shared/read-settings.ts';
 import { receive } from '../shared/receive.ts';
 import { send } from '../shared/send.ts';
 import { dressPage } from '../view/dom/dress-page.ts';
@@ -43,8 +44,20 @@ async function start(root: HTMLElement): Promise<void> {
     },
     { tabId: () => tabId },
   );
+  followSettings();
   // What changed before anyone listened.
   if (first.kind !== 'compared') await refresh();
+}
+
+/** What is said and shown everywhere: chosen anew in the options, the sidebar begins anew. */
+function followSettings(): void {
+  browser.storage.onChanged.addListener((changes) => {
+    const change = changes[SETTINGS_KEY];
+    if (!change) return;
+    const [before, after] = [readSettings(change.oldValue), readSettings(change.newValue)];
+    const keys = ['language', 'digits', 'months', 'theme'] as const;
+    if (keys.some((key) => before[key] !== after[key])) location.reload();
+  });
 }
 
 /** The tab that the frame stands in; `?tab=` where the page is opened by itself. */

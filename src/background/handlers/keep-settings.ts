@@ -1,5 +1,4 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../../shared/browser.ts';
 import type { Take } from '../../shared/messages.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { isOwnPage } from '../check-message.ts';
@@ -16,6 +15,7 @@ const SEEN: readonly (keyof Settings)[] = [
   'dock',
   'highlights',
   'edgeTab',
+  'silentSites',
 ];
 
 /** Keep what the person chose. The reader (a content script) may only keep the width that was dragged. */
@@ -29,9 +29,8 @@ export async function keepSettings(
   return settings;
 }
 
-/** The pages in view, where we still may. */
+/** The pages that were read: whoever comes back from the options finds them as they were wished. */
 async function redrawPages(): Promise<void> {
-  const known = new Set(await knownTabs());
-  for (const { id } of await browser.tabs.query({ active: true }))
-    if (id !== undefined && known.has(id)) await injectReader(id).catch(() => undefined);
+  // One after the other: a hundred tabs must not read at once.
+  for (const id of await knownTabs()) await injectReader(id).catch(() => undefined);
 }

@@ -30,9 +30,12 @@ export async function readPage(
   const settings = await getSettings();
   const known = await getTabPage(tabId);
   const wanted = asked || (known?.asked === true && known.url === url);
-  if (isSilent(hostOf(url), settings) && !wanted) return noMarks(settings);
-
   const keep = (state: PageState) => keepState(tabId, url, wanted, state);
+  if (isSilent(hostOf(url), settings) && !wanted) {
+    await setBadge(tabId, null);
+    await keep({ kind: 'none', canCompare: true, host: hostOf(url) });
+    return noMarks(settings);
+  }
   try {
     const { knowledge } = await packKnowledge();
     // The page knows its own name only; by the registry's it is told from the other outlets' reports.
