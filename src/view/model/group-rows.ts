@@ -67,11 +67,6 @@ export function countOutlets(rows: readonly AnyRow[]): number {
   return new Set(rows.map((row) => row.report.outlet.id)).size;
 }
 
-/** Independent sources among rows. */
-export function countSources(rows: readonly AnyRow[]): number {
-  return new Set(rows.map((row) => row.family)).size;
-}
-
 function aloneFamily(row: AnyRow): Family {
   return { id: row.family, basis: 'alone', name: row.report.outlet.name, reports: [row.report.id] };
 }

@@ -3,6 +3,7 @@ import { counted } from '../../shared/i18n/message.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
 import { relationKind } from '../model/relation-kind.ts';
+import { reportingFigures } from '../model/reporting-rows.ts';
 import { claimTopic } from '../say/claim-topic.ts';
 import { figureSentence } from '../say/figure-sentence.ts';
 import { cardHead } from './card-head.ts';
@@ -51,9 +52,11 @@ function body(ctx: ViewContext, card: FigureCard, article: Comparison['article']
       ...(aside.length > 0 ? [unfold(ctx, counted('other_counts', aside.length), rest)] : []),
     ];
   }
+  // A line through time joins counts of one thing; what counts something else waits behind the button.
+  const series = { ...card, rows: reportingFigures(card) };
   // The table of a running count names everyone; the wordings come on demand.
   const all = unfold(ctx, counted('all_wordings', card.rows.length), () => familySections(ctx, card));
-  return [...timeLine(ctx, card, article), all];
+  return [...timeLine(ctx, series, article), all];
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Child, h } from '../dom/h.ts';
 import { name, say } from '../dom/say.ts';
 import { countOutlets } from '../model/group-rows.ts';
 import { orderCards } from '../model/order-cards.ts';
+import { reportingRows } from '../model/reporting-rows.ts';
 import { outletsAndSources } from '../say/family-name.ts';
 import { sayValue } from '../say/value.ts';
 import type { ViewContext } from './context.ts';
@@ -62,5 +63,6 @@ function result(ctx: ViewContext, card: Card): Child {
     if (other)
       return say(ctx.speech, msg('value_or', { here: sayValue(card.claim), there: sayValue(other.claim) }));
   }
-  return say(ctx.speech, counted('outlets', countOutlets(card.rows)));
+  const reporting = reportingRows(card);
+  return reporting.length > 0 ? say(ctx.speech, counted('outlets', countOutlets(reporting))) : null;
 }

@@ -1,7 +1,8 @@
 import type { Card, Comparison } from '../../core/model.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
-import { countSources } from '../model/group-rows.ts';
+import { countOutlets } from '../model/group-rows.ts';
+import { reportingRows, sourcesBehind } from '../model/reporting-rows.ts';
 import { outletsAndSources } from '../say/family-name.ts';
 import type { ViewContext } from './context.ts';
 import { sign } from './glyphs.ts';
@@ -16,6 +17,7 @@ export function foldedCard(
   article: Comparison['article'],
   draw: () => HTMLElement,
 ): HTMLElement {
+  const reporting = reportingRows(card);
   const holder = h('div', { class: 'folded', 'data-card': card.id, tabindex: -1 });
   const button: HTMLButtonElement = h(
     'button',
@@ -41,7 +43,9 @@ export function foldedCard(
     h(
       'span',
       { class: 'cnt' },
-      card.rows.length > 0 ? say(ctx.speech, outletsAndSources(card.outlets, countSources(card.rows))) : null,
+      reporting.length > 0
+        ? say(ctx.speech, outletsAndSources(countOutlets(reporting), sourcesBehind(reporting, card.families)))
+        : null,
     ),
     sign('down'),
   );

@@ -3,8 +3,9 @@ import { counted, msg } from '../../shared/i18n/message.ts';
 import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say } from '../dom/say.ts';
-import { countSources, groupByWording, type WordingGroup } from '../model/group-rows.ts';
+import { groupByWording, type WordingGroup } from '../model/group-rows.ts';
 import { gravity, relationKind } from '../model/relation-kind.ts';
+import { sourcesBehind } from '../model/reporting-rows.ts';
 import { cardSentence } from '../say/card-line.ts';
 import { channelName } from '../say/channel-name.ts';
 import { cardHead } from './card-head.ts';
@@ -55,7 +56,7 @@ export function quoteCard(ctx: ViewContext, card: QuoteCard, article: Comparison
       cardSentence(card).map((sentence) => [say(ctx.speech, sentence), ' ']),
     ),
     drawVariants(ctx, card, variants),
-    verbatim.length > 0 ? verbatimLine(ctx, verbatim) : null,
+    verbatim.length > 0 ? verbatimLine(ctx, verbatim, sourcesBehind(verbatim, card.families)) : null,
   );
 }
 
@@ -86,14 +87,14 @@ function drawVariants(
 }
 
 /** Who printed the words as this page does. */
-function verbatimLine(ctx: ViewContext, rows: readonly QuoteRow[]): HTMLElement {
+function verbatimLine(ctx: ViewContext, rows: readonly QuoteRow[], sources: number): HTMLElement {
   const link = (row: QuoteRow): Node => h('span', { class: 'c' }, outletLink(row.report, row.claim.said));
   return h(
     'p',
     { class: 'copies verbatim' },
     relationMark(ctx.speech, 'same'),
     ' ',
-    say(ctx.speech, msg('word_for_word', { sources: counted('from_sources', countSources(rows)) })),
+    say(ctx.speech, msg('word_for_word', { sources: counted('from_sources', sources) })),
     ' ',
     shortList(rows, NAMED, link, (left) =>
       unfold(ctx, counted('more_outlets', left.length), () => left.map(link)),

@@ -5,8 +5,9 @@ import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say, sayDate } from '../dom/say.ts';
 import { cleanText } from '../model/clean-text.ts';
-import { countSources, type WordingGroup } from '../model/group-rows.ts';
+import type { WordingGroup } from '../model/group-rows.ts';
 import { relationKind } from '../model/relation-kind.ts';
+import { sourcesBehind } from '../model/reporting-rows.ts';
 import { diffSentence } from '../say/diff-sentence.ts';
 import { familyName } from '../say/family-name.ts';
 import { sayReasons } from '../say/reasons.ts';
@@ -60,7 +61,7 @@ export function quoteVariant(ctx: ViewContext, card: QuoteCard, group: WordingGr
         ? diffText(ctx, first.diff, report.lang)
         : quoted(claim.said, report.lang),
     ),
-    copies.length > 0 ? copiesLine(ctx, [first, ...copies], copies) : null,
+    copies.length > 0 ? copiesLine(ctx, sourcesBehind([first, ...copies], card.families), copies) : null,
   );
 }
 
@@ -102,12 +103,12 @@ function inWords(ctx: ViewContext, row: QuoteRow): Node | null {
 }
 
 /** `In 4 outlets, one source: …` under a wording that several printed. */
-function copiesLine(ctx: ViewContext, all: readonly QuoteRow[], copies: readonly QuoteRow[]): HTMLElement {
+function copiesLine(ctx: ViewContext, sources: number, copies: readonly QuoteRow[]): HTMLElement {
   const link = (row: QuoteRow): Node => h('span', { class: 'c' }, outletLink(row.report, row.claim.said));
   return h(
     'p',
     { class: 'copies' },
-    say(ctx.speech, msg('same_wording_sources', { sources: counted('from_sources', countSources(all)) })),
+    say(ctx.speech, msg('same_wording_sources', { sources: counted('from_sources', sources) })),
     ' ',
     shortList(copies, COPIES_NAMED, link, (left) =>
       unfold(ctx, counted('more_outlets', left.length), () => left.map(link)),

@@ -1,63 +1,64 @@
-import type { FigureCard, FigureRow } from '../../core/model.ts';
+import type { FigureCard, FigureRelation, FigureRow } from '../../core/model.ts';
 import { counted, type Msg, msg, type Param } from '../../shared/i18n/message.ts';
-import { countOutlets, countSources } from '../model/group-rows.ts';
+import { countOutlets } from '../model/group-rows.ts';
+import { sourcesBehind } from '../model/reporting-rows.ts';
+import { roomSentence } from './room-sentence.ts';
+import { timeSentence } from './time-sentence.ts';
 import { sayValue } from './value.ts';
 
 /** Other values that are said one by one; further ones are counted. */
 const VALUES_SAID = 2;
 
-/** The sentence above a figure's drawing, as messages said one after the other. */
+/**
+ * The sentence above a figure's drawing, as messages said one after the other. Each number of outlets counts
+ * only those that say just that: who prints the value, who prints another, whose wording merely leaves room.
+ */
 export function figureSentence(card: FigureCard): Msg[] {
-  switch (card.headline) {
-    case null:
-    case 'unrelated':
-      return [msg('figure_only_here')];
-    case 'other_time':
-      return [timeSentence(card)];
-    case 'other_scope':
-      return [msg('figure_other_scope'), ...hereAndThere(card, ['same', 'compatible'], [])];
-    case 'compatible':
-      return [compatibleSentence(card)];
-    default:
-      return hereAndThere(card, ['same', 'compatible'], ['differs']);
-  }
+  if (card.headline === null || card.headline === 'unrelated') return [msg('figure_only_here')];
+  if (card.headline === 'other_time') return timeSentence(card);
+  const moved = card.headline === 'other_scope' ? movedSentence(card) : [];
+  return [hereSentence(card), ...moved, ...otherValues(card), ...roomSentence(card)];
 }
 
-function hereAndThere(card: FigureCard, with_: readonly string[], against: readonly string[]): Msg[] {
+/** Who prints the page's own value, for the same thing. */
+function hereSentence(card: FigureCard): Msg {
   const value = sayValue(card.claim);
-  const agreeing = card.rows.filter((row) => with_.includes(row.relation));
-  const others = byValue(card.rows.filter((row) => against.includes(row.relation)));
-  const said = others.slice(0, VALUES_SAID).map((rows) => thereSentence(rows));
-  const left = others.slice(VALUES_SAID).flat();
-  const here =
-    agreeing.length === 0
-      ? msg('figure_here_alone', { value })
-      : counted('figure_here_and', countOutlets(agreeing), { value, sources: sourcesOf(agreeing) });
-  return [here, ...said, ...(left.length > 0 ? [counted('figure_further', countOutlets(left))] : [])];
+  const rows = withRelation(card, 'same');
+  const outlets = countOutlets(rows);
+  if (outlets === 0) return msg('figure_here_alone', { value });
+  return counted('figure_here_and', outlets, { value, sources: sourcesOf(rows, card) });
 }
 
-function thereSentence(rows: readonly FigureRow[]): Msg {
+/** The very number, given to another group or whole. */
+function movedSentence(card: FigureCard): Msg[] {
+  const { value, max } = card.claim;
+  const rows = withRelation(card, 'other_scope').filter(
+    (row) => row.claim.value === value && row.claim.max === max,
+  );
+  if (rows.length === 0) return [msg('figure_other_scope')];
+  return [counted('figure_moved', countOutlets(rows), { sources: sourcesOf(rows, card) })];
+}
+
+function otherValues(card: FigureCard): Msg[] {
+  const others = byValue(withRelation(card, 'differs'));
+  const said = others.slice(0, VALUES_SAID).map((rows) => thereSentence(rows, card));
+  const left = others.slice(VALUES_SAID).flat();
+  if (left.length === 0) return said;
+  return [...said, counted('figure_further', countOutlets(left), { sources: sourcesOf(left, card) })];
+}
+
+function thereSentence(rows: readonly FigureRow[], card: FigureCard): Msg {
   const first = rows[0];
   const value = first ? sayValue(first.claim) : '';
-  return counted('figure_there', countOutlets(rows), { value, sources: sourcesOf(rows) });
+  return counted('figure_there', countOutlets(rows), { value, sources: sourcesOf(rows, card) });
 }
 
-function compatibleSentence(card: FigureCard): Msg {
-  const rows = card.rows.filter((row) => row.relation === 'compatible' || row.relation === 'same');
-  return counted('figure_compatible', countOutlets(rows), {
-    value: sayValue(card.claim),
-    sources: sourcesOf(rows),
-  });
+function withRelation(card: FigureCard, relation: FigureRelation): readonly FigureRow[] {
+  return card.rows.filter((row) => row.relation === relation);
 }
 
-function timeSentence(card: FigureCard): Msg {
-  const values = [...card.rows.map((row) => row.claim.value), card.claim.value];
-  const days = new Set(card.rows.map((row) => (row.claim.asOf ?? row.report.published)?.slice(0, 10)));
-  return counted('figure_other_time', days.size, { low: Math.min(...values), high: Math.max(...values) });
-}
-
-function sourcesOf(rows: readonly FigureRow[]): Param {
-  return counted('from_sources', countSources(rows));
+function sourcesOf(rows: readonly FigureRow[], card: FigureCard): Param {
+  return counted('from_sources', sourcesBehind(rows, card.families));
 }
 
 /** Rows by what they say, the value with most outlets first. */
