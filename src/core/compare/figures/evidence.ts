@@ -64,6 +64,8 @@ export const sharedFigures = (a: Subject, b: Subject): number => commonValues(a,
 
 /** Two figures at least, of five telling digits together (1,306 and 61): so much does not meet by chance. */
 const JOINT_FIGURES = 2;
+/** A count that may have grown in the meantime stands beside old figures, too: then three must be the same. */
+const GROWN_FIGURES = 3;
 const JOINT_DIGITS = 5;
 
 /** How many digits of a number tell something: 3 of 1,310, 1 of 5,000. */
@@ -78,10 +80,20 @@ export function tellOneStatement(a: Subject, b: Subject): boolean {
   const named = [parseDay(a.facts.asOf), parseDay(b.facts.asOf)] as const;
   if ((gapBetween(...named) ?? 0) > 0) return false;
   const common = [...commonValues(a, b)];
-  if (common.length < JOINT_FIGURES) return false;
+  const same = hasSameNumber(a.facts, b.facts);
+  if (common.length < (same || !mayHaveGrown(a, b) ? JOINT_FIGURES : GROWN_FIGURES)) return false;
   if (common.reduce((sum, value) => sum + digitsOf(value), 0) < JOINT_DIGITS) return false;
-  if (hasSameNumber(a.facts, b.facts)) return true;
+  if (same) return true;
+  // Who dies one by one is counted on from day to day, beside whatever else is repeated.
+  if (a.act === 'perished') return false;
   return printedAgain(a, b.facts).length === 0 && printedAgain(b, a.facts).length === 0;
+}
+
+function mayHaveGrown(a: Subject, b: Subject): boolean {
+  if (!a.day || !b.day) return true;
+  if (a.day.last === b.day.last) return false;
+  const [early, late] = a.day.last < b.day.last ? [a, b] : [b, a];
+  return late.facts.value > early.facts.value;
 }
 
 /** The figures of one report that carry the other's value, for the same people and the same act. */
