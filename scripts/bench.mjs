@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './lib/root.mjs';
 
-for (const script of ['bench-reading.mjs', 'bench-index.mjs']) {
+for (const script of ['bench/reading.mjs', 'bench/index.mjs']) {
   const run = spawnSync(process.execPath, [join(root, 'scripts', script), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });

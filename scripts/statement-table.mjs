@@ -6,8 +6,8 @@
  * Prints Markdown. `?` marks the rows to look at: values that cannot both be right and are not called so, or the reverse.
  */
 import { join } from 'node:path';
-import { loadSource } from './load-source.mjs';
-import { readPackFolder } from './read-pack.mjs';
+import { importTs } from './lib/run-ts.mjs';
+import { readPackFolder } from './pack/read-pack.mjs';
 
 const PACK = join(import.meta.dirname, '..', 'src', 'packs', 'baghouz');
 /** A statement is copied on its day and the day after. */
@@ -21,12 +21,12 @@ if (!body || days.length === 0) {
   process.exit(2);
 }
 
-const { parseReport } = await loadSource('src/library/parse-report.ts');
-const { loadKnowledge } = await loadSource('src/library/load-knowledge.ts');
-const { relateFigures } = await loadSource('src/core/compare/relate-figures.ts');
-const { relateQuotes } = await loadSource('src/core/compare/relate-quotes.ts');
-const { groundOf } = await loadSource('src/core/compare/figures/ground.ts');
-const { compareValues, ratioOf } = await loadSource('src/core/compare/figures/interval.ts');
+const { parseReport } = await importTs('src/library/parse-report.ts');
+const { loadKnowledge } = await importTs('src/library/load-knowledge.ts');
+const { relateFigures } = await importTs('src/core/compare/relate-figures.ts');
+const { relateQuotes } = await importTs('src/core/compare/relate-quotes.ts');
+const { groundOf } = await importTs('src/core/compare/figures/ground.ts');
+const { compareValues, ratioOf } = await importTs('src/core/compare/figures/interval.ts');
 
 const { raw, reports: files } = readPackFolder(PACK);
 const { knowledge } = loadKnowledge(raw);

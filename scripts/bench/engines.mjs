@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { loadSource } from '../load-source.mjs';
+import { importTs } from '../lib/run-ts.mjs';
 import { fileStore } from './file-store.mjs';
 
 /*
  * Three engines behind one face: build(reports, folder) writes to disk; open(folder) gives find(text) -> places of
  * reports, best first. All get the same words: folded once by the project's own folding.
  */
-const { fold, buildSegment, SegmentReader, findQuotes, quoteKeys, reportOf } = await loadSource(
+const { fold, buildSegment, SegmentReader, findQuotes, quoteKeys, reportOf } = await importTs(
   'src/library/for-scripts.ts',
 );
 const HITS = 10;

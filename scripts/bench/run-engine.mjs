@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
-import { readPackFolder } from '../read-pack.mjs';
+import { readPackFolder } from '../pack/read-pack.mjs';
 import { ENGINES } from './engines.mjs';
 import { questions, syntheticReports } from './synthetic.mjs';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compilePack } from '../compile-pack.mjs';
+import { compilePack } from '../pack/compile-pack.mjs';
 
 /** Compiles the pack into `<folder>/pack`. @throws when the committed pack fails its schema, after naming what is wrong. */
 export async function writePack(folder) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import { readPackFolder } from '../../scripts/read-pack.mjs';
+import { readPackFolder } from '../../scripts/pack/read-pack.mjs';
 import type { Article } from '../core/model.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 

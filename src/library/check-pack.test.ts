@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPackFolder } from '../../scripts/read-pack.mjs';
+import { readPackFolder } from '../../scripts/pack/read-pack.mjs';
 import { fold } from '../core/text/fold.ts';
 import { type CheckedPack, checkPack } from './check-pack.ts';
 import { sayNote } from './note.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readPackFolder } from '../../scripts/read-pack.mjs';
+import { readPackFolder } from '../../scripts/pack/read-pack.mjs';
 import type { Knowledge, Report } from '../core/model.ts';
 import { checkPack } from './check-pack.ts';
 

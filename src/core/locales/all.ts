@@ -1,4 +1,4 @@
-// Written by scripts/generate-locales.mjs from the folders beside this file; do not edit.
+// Written by scripts/generate/locales.mjs from the folders beside this file; do not edit.
 import { locale as ar } from './ar/index.ts';
 import { locale as en } from './en/index.ts';
 import type { Locale } from './locale.ts';

@@ -14,7 +14,7 @@ export interface Found {
 
 /**
  * The rarest words of a quote are asked for. Twelve find 98 in a hundred quotes of which a third of the words were
- * changed (scripts/bench-index.mjs), and asking for common words as well finds no more.
+ * changed (scripts/bench/index.mjs), and asking for common words as well finds no more.
  */
 const WORDS_ASKED = 12;
 /** A translation shares notions only, and those are common: it takes a few more of them to mean anything. */

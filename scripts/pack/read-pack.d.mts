@@ -1,3 +1,3 @@
-import type { RawPack } from '../src/library/check-pack.ts';
+import type { RawPack } from '../../src/library/check-pack.ts';
 
 export function readPackFolder(folder: string): RawPack & { broken: string[] };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The index beside MiniSearch and FlexSearch on the same claims: `node scripts/bench-index.mjs [--million] [--claims=N]
+ * The index beside MiniSearch and FlexSearch on the same claims: `node scripts/bench/index.mjs [--million] [--claims=N]
  * [--engines=masadir,…]`.
  * Each engine builds, is opened and asked in a process of its own; what it needs is read from disk. Prints a table and
  * writes dist/bench-index.json. Recall: the true report is among the first ten.
@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './lib/root.mjs';
+import { root } from '../lib/root.mjs';
 
 const given = process.argv.find((arg) => arg.startsWith('--claims='))?.slice(9);
 const sizes = given ? [Number(given)] : process.argv.includes('--million') ? [100_000, 1_000_000] : [100_000];

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 
-const folder = new URL('../icons/', import.meta.url);
+const folder = new URL('../../icons/', import.meta.url);
 const SIZES = [16, 32, 48, 96, 128];
 
 for (const size of SIZES) {

@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const packs = fileURLToPath(new URL('../src/packs/', import.meta.url));
-const out = fileURLToPath(new URL('../src/content/gate-lexicon.json', import.meta.url));
+const packs = fileURLToPath(new URL('../../src/packs/', import.meta.url));
+const out = fileURLToPath(new URL('../../src/content/gate-lexicon.json', import.meta.url));
 
 /** The gate's share of all lexicons: `[{pack, groups: [{id, gate, terms}]}]`. */
 function gateLexicon() {

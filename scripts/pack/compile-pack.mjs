@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Compile a pack's folder into what the extension loads: `node scripts/compile-pack.mjs [OUT_FOLDER]`.
+ * Compile a pack's folder into what the extension loads: `node scripts/pack/compile-pack.mjs [OUT_FOLDER]`.
  * Everything is checked by the schema; what is refused is printed, and a pack with refusals ends with status 1:
  * the committed pack must be whole. The build calls `compilePack` itself.
  *
@@ -10,14 +10,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadSource } from './load-source.mjs';
+import { importTs } from '../lib/run-ts.mjs';
 import { readPackFolder } from './read-pack.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** @returns {Promise<{meta: object, reports: number, outlets: object[], refused: string[], bytes: number}>} */
 export async function compilePack(out, folder = join(root, 'src/packs/baghouz')) {
-  const { checkPack, sayNote, writeReport } = await loadSource('src/library/for-scripts.ts');
+  const { checkPack, sayNote, writeReport } = await importTs('src/library/for-scripts.ts');
   const { broken, ...pack } = readPackFolder(folder);
   const checked = checkPack(pack, new Date().toISOString().slice(0, 10));
   const refused = [...broken, ...checked.notes.map(sayNote)];

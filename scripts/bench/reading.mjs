@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** Reading an article, side by side in one run with Readability on the same page and a bare loop over its characters. */
-import { ensurePackages } from './lib/ensure.mjs';
-import { root } from './lib/root.mjs';
+import { ensurePackages } from '../lib/ensure.mjs';
+import { root } from '../lib/root.mjs';
 
 ensurePackages();
-const { importTs } = await import('./lib/run-ts.mjs');
+const { importTs } = await import('../lib/run-ts.mjs');
 const { measureReading } = await importTs('scripts/bench/reading.ts');
 for (const lang of ['ar', 'en']) {
   const { characters, rows } = measureReading(lang, root);

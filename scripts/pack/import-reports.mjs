@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 /**
- * `node scripts/import-reports.mjs FOLDER`: bring a folder of recorded reports (`<lang>/<id>.json`) into the pack.
+ * `node scripts/pack/import-reports.mjs FOLDER`: bring a folder of recorded reports (`<lang>/<id>.json`) into the pack.
  * Every field is checked; what is refused or mended is printed with file, field and reason; nothing is lost silently.
  * Writes src/packs/baghouz/reports/ and the outlets met into outlets.json; people and places are curated by hand.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importTs } from '../lib/run-ts.mjs';
 import { AUTHORITY, CHANNELS, OUTLET_NAMES, OUTLETS, WIRES } from './import-aliases.mjs';
-import { loadSource } from './load-source.mjs';
 
 const folder = process.argv[2];
 if (!folder || !existsSync(folder)) {
-  console.error('usage: node scripts/import-reports.mjs FOLDER (holding <lang>/<id>.json)');
+  console.error('usage: node scripts/pack/import-reports.mjs FOLDER (holding <lang>/<id>.json)');
   process.exit(2);
 }
 const pack = join(dirname(fileURLToPath(import.meta.url)), '..', 'src/packs/baghouz');
-const { fold, parseReport, sayNote, writeReport } = await loadSource('src/library/for-scripts.ts');
+const { fold, parseReport, sayNote, writeReport } = await importTs('src/library/for-scripts.ts');
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const today = new Date().toISOString().slice(0, 10);
 

@@ -1,5 +1,5 @@
 /**
- * What several hands recorded in several ways, on the way into the pack (scripts/import-reports.mjs).
+ * What several hands recorded in several ways, on the way into the pack (scripts/pack/import-reports.mjs).
  * Each table maps a spelling that was met to the one that the pack uses.
  */
 

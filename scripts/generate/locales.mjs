@@ -2,7 +2,7 @@
 /** Writes src/core/locales/all.ts: one import a locale folder, so that a new language is a new folder and nothing else. */
 import { readdirSync, writeFileSync } from 'node:fs';
 
-const root = new URL('../src/core/locales/', import.meta.url);
+const root = new URL('../../src/core/locales/', import.meta.url);
 
 export function localesSource() {
   const langs = readdirSync(root, { withFileTypes: true })
@@ -11,7 +11,7 @@ export function localesSource() {
     .sort();
   const imports = langs.map((lang) => `import { locale as ${lang} } from './${lang}/index.ts';`);
   return [
-    '// Written by scripts/generate-locales.mjs from the folders beside this file; do not edit.',
+    '// Written by scripts/generate/locales.mjs from the folders beside this file; do not edit.',
     ...imports,
     "import type { Locale } from './locale.ts';",
     '',
