@@ -18,7 +18,7 @@ export type NumberWord =
   | { as: 'pack'; value: number; number: 'one' | 'many' }
   /** `ties` says that it needs a definite noun after it to be a fraction (`خمس الفطيرة`), `weak` that it is mostly another word. */
   | { as: 'fraction'; value: number; parts?: 'one' | 'many'; ties?: boolean; weak?: boolean }
-  /** Orders of magnitude: `عشرات`, `dozens`. `needs` is the word that must follow (`scores of`). */
+  /** Orders of magnitude: `عشرات`, `dozens`. `needs` are words of which one must follow (`scores of`). */
   | { as: 'vague'; value: number; needs?: string; printed?: RegExp }
   /** Makes a magnitude vague: `بضع مئات`, `several hundred`. */
   | { as: 'few' }
@@ -86,6 +86,8 @@ export interface NumeralLexicon {
     months: readonly string[];
     /** True where the day may follow its month: `March 17`. */
     monthFirst: boolean;
+    /** Verbs spelt like a condition of people: behind a day and its month they tell what happened (`on Jan. 16 killed 19`). */
+    actions?: readonly string[];
     /** True where counts of four digits are grouped, so that a bare 2024 is a year unless a counted noun follows. */
     bareYears: boolean;
     /** Words before a year: `عام 2014`. */
@@ -116,6 +118,16 @@ export interface NumeralLexicon {
     years: readonly string[];
     /** True where a bare number between commas behind a name is an age. */
     bare: boolean;
+    /** May stand between the comma and the age (`Begum, now 19,`). */
+    lead?: readonly string[];
+    /** Before a description of one person, which an age may follow as it follows a name (`a convert, 27, who`). */
+    single?: readonly string[];
+    /** A subject and its verb, behind which a bare number is an age (`he was 32.`). */
+    subjects?: readonly string[];
+    /** Words between the two (`she is perhaps six`). */
+    guesses?: readonly string[];
+    /** What may follow such an age (`she was 15 when`). */
+    goesOn?: readonly string[];
   };
   /** Words before a number that is a name's part: `القرار 2254`; channels are names that go with 24. */
   identifiers: { before: readonly string[]; channels: readonly string[] };

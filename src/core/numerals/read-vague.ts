@@ -49,7 +49,7 @@ function readMagnitude(scan: Scan, i: number): Vague | null {
     to = at + 1;
   }
   const needs = first.needs;
-  if (needs !== undefined && scan.text(i + 1) !== needs) return null;
+  if (needs !== undefined && !needs.split(' ').includes(scan.text(i + 1))) return null;
   return { to, value, scale };
 }
 

@@ -21,7 +21,15 @@ const CARDINALS: readonly Entry[] = [
 const VAGUE: readonly Entry[] = [
   ['dozens', { as: 'vague', value: 10 }],
   ['tens', { as: 'vague', value: 10 }],
-  ['scores', { as: 'vague', value: 20, needs: 'of' }],
+  [
+    'scores',
+    {
+      as: 'vague',
+      value: 20,
+      needs:
+        'of more others injured wounded killed dead missing displaced people civilians women children fighters militants families men',
+    },
+  ],
   ['hundreds', { as: 'vague', value: 100 }],
   ['thousands', { as: 'scale', value: 1e3, number: 'many' }],
   ['millions', { as: 'scale', value: 1e6, number: 'many' }],

@@ -13,7 +13,7 @@ export const numerals: NumeralLexicon = {
     unitsFirst: false,
     joiner: 'optional',
     conjunctions: ['and'],
-    articles: ['a', 'an'],
+    articles: ['a', 'an', 'another'],
     ofs: ['of', 'a'],
     points: ['point'],
     ratios: ['over'],
@@ -60,6 +60,7 @@ export const numerals: NumeralLexicon = {
   },
   dates: {
     monthFirst: true,
+    actions: w('killed wounded injured displaced suspected alleged captured armed'),
     bareYears: true,
     months: p(
       'january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec | ramadan | muharram | shawwal | rajab',
@@ -89,11 +90,18 @@ export const numerals: NumeralLexicon = {
       'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
     ),
     bare: true,
+    lead: w('now then aged just barely still'),
+    guesses: w('about around nearly almost perhaps maybe only just barely now'),
+    single: w('a an his her my their our'),
+    subjects: p(
+      "he is | he was | she is | she was | he's | she's | i am | i was | i'm | who is | who was | who is now | who was then | he is now | she is now | he turned | she turned | i turned | who turned | when he was | when she was",
+    ),
+    goesOn: w('when and at but then or'),
     years: w('years year months'),
   },
   identifiers: {
     before: w(
-      'resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
+      'force squadron corps platoon hangar interstate television tv resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
     ),
     channels: w('france russia i sky rossiya news'),
   },

@@ -30,6 +30,7 @@ function asAge(draft: Draft, scan: Scan): string | null {
   if (phraseWithHyphens(at, scan, after)) return 'before a word for age';
   const hasYears = scan.isOf(draft.to, years) && !(scan.reading(draft.to)?.particles.length ?? 0);
   if (hasYears && scan.phraseAt(draft.to + 1, after) > 0) return 'before a word for age';
+  if (isOfSubject(draft, scan)) return 'behind someone it is said of';
   return hasYears || isBareBetweenCommas(draft, scan)
     ? setOff(draft, hasYears ? draft.to + 1 : draft.to, scan)
     : null;
@@ -48,11 +49,42 @@ function phraseWithHyphens(i: number, scan: Scan, phrases: readonly string[]): b
 /** `Ahmad, 19, said`: digits alone between commas, where numbers are not listed. */
 function isBareBetweenCommas(draft: Draft, scan: Scan): boolean {
   if (draft.form !== 'digits' || draft.max !== null || !scan.lexicon.ages.bare) return false;
-  const before = scan.text(draft.from - 1);
-  const after = scan.text(draft.to);
+  const opens = opener(draft, scan);
   const isPair =
-    before === ',' && after === ',' && !scan.isDigits(draft.to + 1) && !scan.isDigits(draft.from - 2);
-  return isPair && scan.isWord(draft.from - 2) && isName(draft.from - 2, scan);
+    scan.text(opens) === ',' &&
+    scan.text(draft.to) === ',' &&
+    !scan.isDigits(draft.to + 1) &&
+    !scan.isDigits(opens - 1);
+  return (
+    isPair &&
+    scan.isWord(opens - 1) &&
+    (opens < draft.from - 1 || isName(opens - 1, scan) || isDescribed(opens, scan))
+  );
+}
+
+/** The mark that opens the age: right before the number, or before a word that may lead to it. */
+function opener(draft: Draft, scan: Scan): number {
+  return scan.isOf(draft.from - 1, scan.lexicon.ages.lead ?? []) ? draft.from - 2 : draft.from - 1;
+}
+
+/** Words of a description between its article and the age: `a former aid worker, 27,`. */
+const DESCRIPTION = 5;
+
+function isDescribed(comma: number, scan: Scan): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - DESCRIPTION); i--) {
+    if (scan.isOf(i, scan.lexicon.ages.single ?? [])) return i < comma - 1;
+    if (!scan.isWord(i)) return false;
+  }
+  return false;
+}
+
+/** `He was 32.`, `she is perhaps six,`: nothing follows that the number could count. */
+function isOfSubject(draft: Draft, scan: Scan): boolean {
+  const { subjects = [], guesses = [] } = scan.lexicon.ages;
+  if (subjects.length === 0 || draft.max !== null || !Number.isInteger(draft.value)) return false;
+  if (scan.isWord(draft.to) && !scan.isOf(draft.to, scan.lexicon.ages.goesOn ?? [])) return false;
+  const at = scan.isOf(draft.from - 1, guesses) ? draft.from - 1 : draft.from;
+  return scan.phraseBefore(at, subjects);
 }
 
 function isName(i: number, scan: Scan): boolean {
@@ -60,10 +92,10 @@ function isName(i: number, scan: Scan): boolean {
 }
 
 function setOff(draft: Draft, end: number, scan: Scan): string | null {
-  const opens = scan.text(draft.from - 1);
+  const opens = scan.text(opener(draft, scan));
   const closes = scan.text(end);
   if (opens === '' || closes === '' || draft.value < 1) return null;
-  return OPENERS.includes(opens) && CLOSERS.includes(closes) && scan.isWord(draft.from - 2)
+  return OPENERS.includes(opens) && CLOSERS.includes(closes) && scan.isWord(opener(draft, scan) - 1)
     ? 'set off behind a name'
     : null;
 }

@@ -26,7 +26,8 @@ function besideMonth(draft: Draft, scan: Scan, before: Draft | undefined): strin
   const at = backOverMarks(draft.from, scan);
   if (scan.phraseBefore(at, months)) {
     if (isYear(draft, scan) && !isCounting(draft, scan)) return 'year behind its month';
-    if (monthFirst && isDay && !isCounting(draft, scan) && draft.form !== 'words')
+    const acts = scan.isOf(draft.to, scan.lexicon.dates.actions ?? []);
+    if (monthFirst && isDay && (acts || !isCounting(draft, scan)) && draft.form !== 'words')
       return 'day behind its month';
   }
   const beforeIsDay = before?.role === 'date' && isAdjacent(before, draft, scan);
