@@ -3,7 +3,7 @@ import { type BrowserName, sidebarFrame } from '../../scripts/browsers/harness.t
 import { addressOf, demoPages } from '../../scripts/newsstand/newsstand.ts';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
-import { cardIds, paintedTexts, placeOfText } from './support/on-page.ts';
+import { cardIds, paintedTexts, placeOfText, restingPlace } from './support/on-page.ts';
 
 const demo = (slug: string) => {
   const page = demoPages.find((candidate) => candidate.slug.includes(slug));
@@ -57,8 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('reading a page in %s', (nam
       return top > 0 && top < 420;
     });
 
-    const place = await placeOfText(page, '72 ألف');
-    if (!place) throw new Error('the text is gone');
+    const place = await restingPlace(page, '72 ألف');
     await page.mouse.click(place.x, place.y);
     await until(() => frame.$eval(`[data-card="${last?.id}"]`, (card) => card.matches('.now')));
   });

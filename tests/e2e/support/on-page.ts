@@ -20,6 +20,18 @@ export async function placeOfText(
   }, wanted);
 }
 
+/** Where a text stands once the page has stopped scrolling. @throws where it is not there. */
+export async function restingPlace(page: Page, wanted: string): Promise<{ x: number; y: number }> {
+  let last = await placeOfText(page, wanted);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = await placeOfText(page, wanted);
+    if (!now) throw new Error(`«${wanted}» is not on the page`);
+    if (last?.top === now.top) return now;
+    last = now;
+  }
+}
+
 /** The wordings that are painted on the page, over all of its highlights. */
 export async function paintedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
