@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure, figureCard, figureRow } from '../../../tests/gallery/build.ts';
 import { linkToArchive } from './archive-link.ts';
+import { axisValues } from './axis-values.ts';
 import { cleanText } from './clean-text.ts';
 import { intervalOf } from './interval.ts';
 import { lanesOf } from './lanes.ts';
@@ -102,6 +103,35 @@ describe('a scale', () => {
   });
 });
 
+describe('an axis', () => {
+  const lane = (relation: 'same' | 'compatible' | 'differs', claim: ReturnType<typeof figure>) => ({
+    relation,
+    claim,
+  });
+  const here = figure('12,500', 12_500);
+  const other = lane('differs', figure('13,100', 13_100));
+
+  it('is made by what is said as a value, not by wordings that say none', () => {
+    const tens = figure('tens of thousands', 10_000, { approx: 'vague', max: 99_999 });
+    const fromTo = figure('between 5,000 and 90,000', 5000, { max: 90_000 });
+    const scale = makeScale(axisValues(here, [other, lane('compatible', tens), lane('compatible', fromTo)]));
+    expect(scale.place(13_100) - scale.place(12_500)).toBeGreaterThan(0.5);
+    expect([scale.place(10_000), scale.place(99_999)]).toEqual([0, 1]);
+    expect(axisValues(tens, [])).toEqual([10_000, 10_000, 99_999]);
+  });
+
+  it('shows the ends of a narrow stretch, and an open one’s beginning where it is near', () => {
+    const narrow = lane('compatible', figure('12,000 to 13,000', 12_000, { max: 13_000 }));
+    expect(axisValues(here, [narrow])).toEqual([12_500, 12_000, 12_000, 13_000]);
+    const near = lane('compatible', figure('over 12,000', 12_000, { approx: 'at_least' }));
+    const far = lane('compatible', figure('over 4,000', 4000, { approx: 'at_least' }));
+    expect(axisValues(here, [other, near, far])).toEqual([12_500, 13_100, 12_000]);
+    expect(axisValues(here, [far])).toEqual([12_500, 4000]);
+    const against = lane('differs', figure('over 90,000', 90_000, { approx: 'at_least' }));
+    expect(axisValues(here, [against])).toContain(90_000);
+  });
+});
+
 describe('intervals', () => {
   it('say what a wording leaves room for', () => {
     const of = (
@@ -145,6 +175,23 @@ describe('sources', () => {
     expect(lanes).toHaveLength(8);
     expect(lanes[0]).toMatchObject({ sources: 2, outlets: 2 });
     expect(left).toBe(12);
+  });
+
+  it('fold the smaller ones of one value first, and keep the larger by name', () => {
+    const alike = [
+      ...[1, 2, 3].map((i) => figureRow('same', { outlet: `W${i}`, family: 'wire:afp' }, figure('5', 5))),
+      ...Array.from({ length: 12 }, (_, i) => figureRow('same', { outlet: `S${i}` }, figure('5', 5))),
+      figureRow('differs', { outlet: 'D1' }, figure('9', 9)),
+    ];
+    const { lanes, left } = lanesOf(figureCard('f1', 'differs', figure('5', 5), alike));
+    expect(lanes.map((lane) => [lane.value, lane.family?.basis ?? null, lane.sources, lane.others])).toEqual([
+      [9, 'alone', 1, false],
+      [5, 'wire', 1, false],
+      [5, 'alone', 1, false],
+      [5, 'alone', 1, false],
+      [5, null, 10, true],
+    ]);
+    expect(left).toBe(0);
   });
 
   it('stand in sections, single outlets together, the gravest first', () => {

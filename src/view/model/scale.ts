@@ -5,6 +5,7 @@ export interface Scale {
   ticks: readonly number[];
   /** True where equal distances are equal ratios. */
   ratios: boolean;
+  /** The share of a value; one beyond an end is at that end. */
   place(value: number): number;
 }
 

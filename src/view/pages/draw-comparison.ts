@@ -80,13 +80,17 @@ function withChecks(
   for (const card of cards) {
     out.push(draw(card));
     for (const check of left) {
-      const at = check.kind === 'sum' ? check.whole : check.claims[1];
-      if (at !== card.id) continue;
+      if (claimChecked(check) !== card.id) continue;
       out.push(drawCheckCard(check));
       left.delete(check);
     }
   }
   return [...out, ...[...left].map(drawCheckCard)];
+}
+
+/** The claim that a check is about: the whole of a sum, the later of two values. */
+export function claimChecked(check: Check): string {
+  return check.kind === 'sum' ? check.whole : check.claims[1];
 }
 
 function drawCheck(ctx: ViewContext, check: Check, comparison: Comparison): HTMLElement | null {

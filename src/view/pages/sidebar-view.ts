@@ -7,7 +7,7 @@ import { keyMap } from '../parts/key-map.ts';
 import { lookupResults } from '../parts/lookup-results.ts';
 import { searchField } from '../parts/search-field.ts';
 import { topBar } from '../parts/top-bar.ts';
-import type { Showing } from './draw-comparison.ts';
+import { claimChecked, type Showing } from './draw-comparison.ts';
 import { drawPageState } from './draw-page-state.ts';
 
 /** The sidebar on the screen. It draws and keeps where the person is; it asks nobody anything. */
@@ -20,6 +20,7 @@ export interface SidebarView {
   /** The next (1) or previous (-1) card. */
   move(by: 1 | -1): void;
   currentCard(): string | null;
+  /** The card of an id; of a check, that of the claim it is about. */
   card(cardId: string): Card | undefined;
   comparison(): Comparison | null;
   /** The search in place of the page's cards, and back. */
@@ -105,7 +106,12 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
       next.focus({ preventScroll: true });
     },
     currentCard: () => current,
-    card: (cardId) => comparison()?.cards.find((card) => card.id === cardId),
+    card(cardId) {
+      const whole = comparison();
+      const check = whole?.checks.find((each) => each.id === cardId);
+      const claimId = check ? claimChecked(check) : cardId;
+      return whole?.cards.find((card) => card.id === claimId);
+    },
     comparison,
     search(open) {
       looking = open;

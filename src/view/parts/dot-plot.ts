@@ -4,6 +4,7 @@ import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
 import { toText } from '../../shared/i18n/to-text.ts';
 import { h } from '../dom/h.ts';
 import { num, say } from '../dom/say.ts';
+import { axisValues } from '../model/axis-values.ts';
 import { type Interval, intervalOf } from '../model/interval.ts';
 import { type Lane, lanesOf } from '../model/lanes.ts';
 import { relationKind } from '../model/relation-kind.ts';
@@ -14,25 +15,24 @@ import type { ViewContext } from './context.ts';
 
 /** Share of the width that a name needs to be read. */
 const ROOM_FOR_NAME = 0.32;
+/** Farther than this from the middle a mark's number would reach over the edge. */
+const TICKS_WITHIN = 0.47;
 /** More beads than this are said as a number inside the capsule. */
 const MOST_BEADS = 5;
 
 /**
  * All values of a figure on one axis: a lane a source, a bead an outlet, the page's own as a diamond with a dashed line.
- * Null where there is nothing to see: everybody says the same exact value.
+ * Null where there is nothing to see: whoever says a value says the same one.
  */
 export function dotPlot(ctx: ViewContext, card: FigureCard): HTMLElement | null {
   const { lanes, left } = lanesOf(card);
   const own = intervalOf(card.claim);
-  const spread =
-    new Set(lanes.map((lane) => lane.value)).size > 1 ||
-    lanes.some((lane) => lane.value !== card.claim.value);
-  if (!spread && !own && lanes.every((lane) => !lane.interval)) return null;
-  const scale = makeScale([
-    card.claim.value,
-    ...ends(own),
-    ...lanes.flatMap((lane) => [lane.value, ...ends(lane.interval)]),
-  ]);
+  const values = axisValues(
+    card.claim,
+    lanes.map(({ rows, relation }) => ({ claim: rows[0]?.claim ?? card.claim, relation })),
+  );
+  if (new Set(values).size < 2) return null;
+  const scale = makeScale(values);
   return h(
     'figure',
     { class: 'plot' },
@@ -91,7 +91,11 @@ function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
 /** `Reuters, 4 outlets`; the name alone for one outlet that is its own source; counts where sources share a lane. */
 function laneLabel(ctx: ViewContext, lane: Lane): Msg {
   const outlets = counted('outlets', lane.outlets);
-  if (!lane.family) return msg('lane_sources', { sources: counted('sources', lane.sources), outlets });
+  if (!lane.family)
+    return msg('lane_sources', {
+      sources: counted(lane.others ? 'more_sources' : 'sources', lane.sources),
+      outlets,
+    });
   const source = familyName(lane.family, lane.rows, ctx.labels, ctx.speech);
   return lane.outlets === 1 ? msg('lane_alone', { source }) : msg('lane_source', { source, outlets });
 }
@@ -106,10 +110,13 @@ function capsuleHalf(lane: Lane): number {
   return lane.outlets > MOST_BEADS ? 20 : 5 + lane.outlets * 5.5;
 }
 
-/** A stretch of possible values: closed ends as ticks, an open end as an arrow. */
+/** A stretch of possible values: a closed end as a tick, an open end, or one beyond the axis, as an arrow. */
 function stretch(interval: Interval, scale: Scale): HTMLElement {
-  const kind = interval.to === null ? 'up' : interval.from === null ? 'down' : 'both';
-  return h('i', { class: `iv ${kind}`, style: stretchEnds(interval, scale) });
+  const down = interval.from === null || interval.from < scale.min;
+  const up = interval.to === null || interval.to > scale.max;
+  const closed = interval.from !== null && interval.to !== null;
+  const kind = ['iv', closed ? 'both' : null, down ? 'down' : null, up ? 'up' : null];
+  return h('i', { class: kind.filter(Boolean).join(' '), style: stretchEnds(interval, scale) });
 }
 
 function stretchEnds(interval: Interval | null, scale: Scale): Record<string, string> {
@@ -122,12 +129,12 @@ function stretchEnds(interval: Interval | null, scale: Scale): Record<string, st
 /** The label stands where the lane has more room: beside the mark, beyond a closed interval, never on an arrow. */
 function labelClass(x: number, interval: Interval | null, scale: Scale): string {
   if (!interval) return x <= 0.5 ? 'lab after' : 'lab before';
-  if (interval.to === null) return x > 0.3 ? 'lab before' : 'lab after';
-  if (interval.from === null) return x < 0.7 ? 'lab after' : 'lab before';
+  if (interval.to === null) return x > ROOM_FOR_NAME ? 'lab before' : 'lab over after';
+  if (interval.from === null) return x < 1 - ROOM_FOR_NAME ? 'lab after' : 'lab over before';
   const before = scale.place(interval.from);
   const after = 1 - scale.place(interval.to);
-  // Between two far ends there is no room beyond them: the label covers a piece of the stretch.
-  if (Math.max(before, after) < ROOM_FOR_NAME) return x <= 0.5 ? 'lab after' : 'lab before';
+  // Between two far ends there is no room beyond them: the label covers a piece of the stretch, never its ends.
+  if (Math.max(before, after) < ROOM_FOR_NAME) return x <= 0.5 ? 'lab over after' : 'lab over before';
   return after >= before ? 'lab beyond after' : 'lab beyond before';
 }
 
@@ -135,7 +142,9 @@ function axis(ctx: ViewContext, scale: Scale): HTMLElement {
   return h(
     'div',
     { class: 'axis', 'aria-hidden': 'true' },
-    scale.ticks.map((tick) => h('span', { style: { '--x': share(scale, tick) } }, num(ctx.speech, tick))),
+    scale.ticks
+      .filter((tick) => Math.abs(scale.place(tick) - 0.5) <= TICKS_WITHIN)
+      .map((tick) => h('span', { style: { '--x': share(scale, tick) } }, num(ctx.speech, tick))),
   );
 }
 
@@ -148,10 +157,6 @@ function describe(ctx: ViewContext, card: FigureCard, lanes: readonly Lane[]): s
     }),
   );
   return toText(ctx.speech, msg('plot_described', { here: sayValue(card.claim), others: { list: items } }));
-}
-
-function ends(interval: Interval | null): number[] {
-  return [interval?.from, interval?.to].filter((end): end is number => typeof end === 'number');
 }
 
 function share(scale: Scale, value: number): string {
