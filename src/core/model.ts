@@ -370,7 +370,9 @@ export interface Family {
 interface CardBase {
   /** The claim's id. */
   id: string;
+  /** Sources of all rows, those that report the claim itself first. */
   families: readonly Family[];
+  /** Outlets that report the claim itself: not those of rows that only come near it (`other_scope`, single other moments). */
   outlets: number;
   /** True when the claim's own page is the only one that has it. */
   onlyHere: boolean;
@@ -378,10 +380,10 @@ interface CardBase {
 export interface FigureCard extends CardBase {
   kind: 'figure';
   claim: Figure;
-  /** The card's heading: the gravest relation among its rows, `same` when all agree, null when only here. */
+  /** The card's heading: `differs`, a running count, else how most others agree; null when only here (docs/decisions/rows-of-a-card.md). */
   headline: FigureRelation | null;
   rows: readonly FigureRow[];
-  /** True when the values are one running count: draw a time line. */
+  /** True when the values are one running count with three dated points or more: draw a time line. */
   running: boolean;
 }
 export interface QuoteCard extends CardBase {
@@ -420,7 +422,7 @@ export interface Comparison {
   overview: {
     figures: number;
     quotes: number;
-    /** Outlets and independent sources over all cards. */
+    /** Outlets that report what the page reports, and their independent sources, over all cards. */
     outlets: number;
     sources: number;
     /** Cards headed `differs` or `changed`. */

@@ -11,6 +11,7 @@ interface Candidate {
   quotes: Report['quotes'];
   index: number;
   words: ReadonlySet<string>;
+  script: string;
 }
 
 /** The quotes of all candidate reports, and in how many of them each longer word stands. */
@@ -20,7 +21,15 @@ export class QuotePool {
 
   constructor(reports: readonly Report[]) {
     this.all = reports.flatMap(({ figures, quotes, ...report }) =>
-      quotes.map((claim, index) => ({ claim, report, figures, quotes, index, words: longWords(claim.said) })),
+      quotes.map((claim, index) => ({
+        claim,
+        report,
+        figures,
+        quotes,
+        index,
+        words: longWords(claim.said),
+        script: scriptOf(claim.said),
+      })),
     );
     for (const { words } of this.all)
       for (const word of words) this.#spread.set(word, (this.#spread.get(word) ?? 0) + 1);
@@ -37,8 +46,14 @@ const MANY = 64;
 const COMMON_SHARE = 8;
 
 const ARABIC = /\p{Script=Arabic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** A page prints a foreign tweet as it is: its script tells what the page's language does not. */
+const scriptOf = (said: string): string =>
+  ARABIC.test(said) ? 'arabic' : CYRILLIC.test(said) ? 'cyrillic' : 'other';
+
 /** Particles written on to the word, with the article or without it. Some roots lose a letter by it, in all quotes alike. */
-const PROCLITIC = /^[وفبلك]?(?:ال|لل)?(?=[\p{L}\p{N}]{3})/u;
+const PROCLITIC = /^[وفبلك]{0,2}(?:ال|لل)?(?=[\p{L}\p{N}]{3})/u;
 /** The stems of Arabic are three letters; Latin words of three say little. Endings differ: the beginning tells. */
 const LEAST = { arabic: 3, other: 4 };
 const BEGINNING = { arabic: 4, other: 5 };
@@ -63,14 +78,14 @@ const FEW_WORDS = 3;
 /** The quotes that may be the same utterance: a cheap look before words are read and aligned. */
 export function likelyQuotes(claim: QuoteFacts, page: ReportMeta, pool: QuotePool): readonly Candidate[] {
   const words = longWords(claim.said);
-  const arabic = ARABIC.test(claim.said);
+  const script = scriptOf(claim.said);
   const telling =
     words.size <= FEW_WORDS ? words : new Set([...words].filter((word) => !pool.isCommon(word)));
   const own = telling.size === 0 ? words : telling;
   return pool.all.filter((other) => {
     if (words.size === 0 || other.words.size === 0) return true;
     if (sharesOne(other.words.size <= FEW_WORDS ? words : own, other.words)) return true;
-    const oneLanguage = page.lang === other.report.lang && arabic === ARABIC.test(other.claim.said);
+    const oneLanguage = page.lang === other.report.lang && script === other.script;
     return !oneLanguage && mayTranslate(claim, page, other);
   });
 }
