@@ -23,6 +23,8 @@ export function addBareUnits(
     const skipped = matchPhrase(lexicon.fillers, tokens, approx.end);
     const unit = matchPhrase(lexicon.units, tokens, skipped?.end ?? approx.end);
     if (unit === null || tokens[unit.start]?.kind !== 'word' || tokens[unit.end]?.kind === 'number') continue;
+    // `حتى الساعة`: the hour it is, not one of them.
+    if (lexicon.articles.has(unit.form.proclitic) && unit.as.counted === 'duration_days') continue;
     const from = tokens[unit.start];
     const to = tokens[unit.end - 1];
     if (from === undefined || to === undefined) continue;

@@ -54,6 +54,8 @@ function compile(lexicon: FigureLexicon) {
     mostly: phraseSet(lexicon.mostly),
     partAfter: phraseSet(lexicon.partAfter),
     totals: phraseSet(lexicon.totals),
+    dwellings: phraseSet(lexicon.dwellings ?? ''),
+    wholeBefore: phraseSet(lexicon.wholeBefore ?? ''),
     relatives: phraseSet(lexicon.relatives),
     stops: phraseSet(lexicon.stops),
     idle: phraseSet(lexicon.idle),
@@ -68,5 +70,6 @@ function compile(lexicon: FigureLexicon) {
     lastYear: phraseSet(lexicon.lastYear),
     according: phraseSet(lexicon.according),
     saying: phraseSet(lexicon.saying),
+    that: phraseSet(lexicon.that ?? ''),
   };
 }

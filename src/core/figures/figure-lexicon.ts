@@ -37,6 +37,9 @@ export interface EventSense {
   before?: FigureEvent;
   /** The subject loses its own (`lost 12 fighters`): the party named before is theirs. */
   loses?: true;
+  /** The event where people are counted (`holds 400 men` captive), and where a place of `dwellings` is the subject (`the camp holds`). */
+  people?: FigureEvent;
+  dwelling?: FigureEvent;
   /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
   weak?: true;
 }
@@ -111,6 +114,10 @@ export interface FigureLexicon {
   partAfter: string;
   /** Leads to the noun of a number that comes later (`the number of`, `toll`). */
   totals: string;
+  /** Places where people live or are shut in: what they hold lives there. */
+  dwellings?: string;
+  /** Opens a sentence with the whole that a figure after it is a part of (`Of the 900 who left, 40`). */
+  wholeBefore?: string;
   /** Marks a clause about something else. */
   relatives: string;
   /** Cannot be a counted noun nor stand inside the counted phrase. */
@@ -139,4 +146,6 @@ export interface FigureLexicon {
   according: string;
   /** Says that someone said. */
   saying: string;
+  /** Opens what was said: no name behind it is the speaker's (`that`). */
+  that?: string;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { matchPhrase } from './phrase-table.ts';
 import type { NameHit } from './read-names.ts';
-import { quoteAround, type Scene } from './scene.ts';
+import { quoteAround, type Scene, startsHere } from './scene.ts';
 
 /** Words between an attribution and the name that it leads to: `said the spokesman of the`. */
 const NAME_REACH = 9;
@@ -19,6 +19,7 @@ export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
   const { tokens, lexicon } = scene;
   const found = new Map<number, CreditedSource>();
   const weak = new Map<number, CreditedSource>();
+  const chained = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || scene.nameAt.has(at)) continue;
@@ -34,8 +35,14 @@ export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
     const behind = () => nameBefore(scene, at, token.sentence);
     const name = lexicon.lexicon.verbFirst ? (ahead() ?? behind()) : (behind() ?? ahead());
     if (name !== null) weak.set(token.sentence, credit(scene, name));
+    else chained.add(token.sentence);
   }
   for (const [sentence, source] of weak) if (!found.has(sentence)) found.set(sentence, source);
+  // `He added that …`: the one of the sentence before goes on. Without a sign of speech nobody is credited.
+  for (const sentence of chained) {
+    const before = found.get(sentence - 1);
+    if (before !== undefined && !found.has(sentence)) found.set(sentence, before);
+  }
   return found;
 }
 
@@ -44,6 +51,8 @@ function nameFrom(scene: Scene, from: number, sentence: number): NameHit | null 
   for (let at = from; at < from + NAME_REACH; at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence || token.kind === 'number') break;
+    // Behind what is told stands whom it is told of, not who tells it.
+    if (scene.eventAt.has(at) || startsHere(scene, scene.lexicon.that, at)) break;
     const name = scene.nameAt.get(at);
     if (name === undefined || name.start !== at) continue;
     // A person is credited before the body that they speak for.
@@ -76,7 +85,7 @@ function credit(scene: Scene, name: NameHit): CreditedSource {
   };
 }
 
-/** The source of a figure: the speaker of the quote that it stands in, else the one its sentence credits, else the sentence before. */
+/** The source of a figure: the speaker of the quote that it stands in, else the one its sentence credits. */
 export function sourceOf(
   sources: ReadonlyMap<number, CreditedSource>,
   scene: Scene,
@@ -85,5 +94,5 @@ export function sourceOf(
   const quote = quoteAround(scene, draft.numeral.start, draft.numeral.end);
   if (quote?.speaker) return { source: quote.speaker, sourceId: quote.speakerId };
   const sentence = scene.tokens[draft.at]?.sentence ?? 0;
-  return sources.get(sentence) ?? sources.get(sentence - 1) ?? null;
+  return sources.get(sentence) ?? null;
 }

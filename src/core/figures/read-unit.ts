@@ -43,7 +43,12 @@ export function isDefinite(scene: Scene, at: number): 'apart' | 'onto' | null {
   const { articles } = scene.lexicon;
   if (articles.has(scene.tokens[at - 1]?.text ?? '')) return 'apart';
   const text = scene.tokens[at]?.text ?? '';
-  for (const article of articles) if (text.startsWith(article)) return 'onto';
+  const printed = scene.tokens[at]?.numeral?.said;
+  for (const article of articles) {
+    // `ألف` folds to letters that look like an article and one more.
+    const isWord = text.length - article.length < 2 || (printed !== undefined && /^أل/u.test(printed));
+    if (text.startsWith(article) && !isWord) return 'onto';
+  }
   return null;
 }
 

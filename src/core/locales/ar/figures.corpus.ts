@@ -201,6 +201,23 @@ export const corpus: FigureCorpus = {
     ['تقدمت قوات سوريا الديمقراطية. وفقدت هذه القوات 8 مقاتلين', '8|exact|soldier|killed|sdf'],
     ['لم يعد للتنظيم سوى أقل من كيلومتر مربع واحد', '1|at_most|area_km2|controlled|isis'],
     ['وصل 30 داعشياً أسرتهم القوات', '30|exact|fighter|arrived|isis'],
+    // Who is killed or arrested is a person, whatever noun names them; houses hit are none.
+    ['مقتل 8 حدادين في الغارة', '8|exact|person|killed|'],
+    ['أصابت القذيفة 8 منازل في القرية', '8|exact|other|other|'],
+    ['سقوط عشرات المدنيين في القصف', '10|vague|civilian|killed|civilian'],
+    [
+      'لدى القوات 900 داعشي، ألف منهم من العراق',
+      '900|exact|fighter|other|isis',
+      '<1000|exact|fighter|other|isis',
+    ],
+    [
+      'قتل 14 شخصاً، بينهم 3 جنود، وجرح 22 في التفجير',
+      '14|exact|person|killed|',
+      '<3|exact|soldier|killed|',
+      '22|exact|person|wounded|',
+    ],
+    ['وتسلمت بغداد 70 عراقياً', '70|exact|person|other|'],
+    ['حاكمت المحكمة سبعة فرنسيين أدينوا بالقتل', '7|exact|foreigner|killed|'],
     ['ثلاثة انتحاريين فجروا أنفسهم قرب الحاجز', '3|exact|fighter|attacked|isis'],
   ],
   since: [
@@ -233,5 +250,9 @@ export const corpus: FigureCorpus = {
     'كان أحد أهم المعاقل',
     'حكم البلاد ثلاثة عقود',
     'واحد من كل عشرة يشكو الجوع',
+    'لم يعلق التحالف حتى الساعة',
+    'حلق طيران إف 16 العراقي فوق البلدة',
+    'خرجت مسيرات الجمعة الـ33 في المدينة',
+    'قال مراسل كوردستان 24 إن المعركة مستمرة',
   ],
 };

@@ -22,7 +22,7 @@ function asIdentifier(draft: Draft, scan: Scan): string | null {
     const inName = gluedName(draft, scan);
     if (inName) return inName;
   }
-  const at = backOverMark(draft.from, scan);
+  const at = backOverMark(backOverArticle(draft, scan), scan);
   if (
     isCounting(draft, scan) ||
     scan.as(draft.to, 'scale') ||
@@ -62,6 +62,12 @@ function isName(i: number, scan: Scan): boolean {
     text,
   );
   return rest !== '' && text.length <= 3;
+}
+
+/** `القرار الـ2254`: the article of the number between the thing and its number. */
+function backOverArticle({ from, form }: Draft, scan: Scan): number {
+  const isArticle = scan.lexicon.proclitics.articles.includes(scan.text(from - 1));
+  return form === 'digits' && isArticle && scan.isGlued(from) ? from - 1 : from;
 }
 
 function backOverMark(i: number, scan: Scan): number {
