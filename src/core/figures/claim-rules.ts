@@ -5,7 +5,7 @@ import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { readTokens } from './read-tokens.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
-import { type Scene, startsHere } from './scene.ts';
+import { isLight, type Scene, startsHere } from './scene.ts';
 
 /** What is no claim after all. A rule that fires here drops the figure. */
 export const claimRules: readonly FigureRule[] = [
@@ -23,7 +23,8 @@ export const claimRules: readonly FigureRule[] = [
     apply(draft, { scene }) {
       const at = draft.noun?.start ?? draft.at + 1;
       const idle =
-        draft.counted === 'other' && (startsHere(scene, scene.lexicon.idle, at) || isIdleDual(scene, draft));
+        draft.counted === 'other' &&
+        (startsHere(scene, scene.lexicon.idle, at) || isCompound(scene, draft) || isIdleDual(scene, draft));
       draft.dropped ||= idle;
       return idle;
     },
@@ -65,6 +66,7 @@ export const claimRules: readonly FigureRule[] = [
       if (draft.counted !== 'distance_km') return false;
       const lies =
         startsHere(scene, scene.lexicon.apart, draft.end) ||
+        (isLight(scene, draft.end) && startsHere(scene, scene.lexicon.apart, draft.end + 1)) ||
         [1, 2, 3].some((back) => startsHere(scene, scene.lexicon.apart, draft.start - back));
       draft.dropped ||= lies;
       return lies;
@@ -85,6 +87,12 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** `a five-star hotel`, `155 mm shells`: the number is a part of a word that describes. */
+function isCompound(scene: Scene, draft: Draft): boolean {
+  const next = draft.at + 1;
+  return startsHere(scene, scene.lexicon.idle, isLight(scene, next) ? next + 1 : next);
+}
 
 /** `both sides`, `the two countries`: a definite dual names, it does not count. */
 function isIdleDual(scene: Scene, draft: Draft): boolean {

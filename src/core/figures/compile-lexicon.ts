@@ -54,6 +54,7 @@ function compile(lexicon: FigureLexicon) {
     mostly: phraseSet(lexicon.mostly),
     partAfter: phraseSet(lexicon.partAfter),
     totals: phraseSet(lexicon.totals),
+    comparedWith: phraseSet(lexicon.comparedWith ?? ''),
     dwellings: phraseSet(lexicon.dwellings ?? ''),
     wholeBefore: phraseSet(lexicon.wholeBefore ?? ''),
     relatives: phraseSet(lexicon.relatives),

@@ -25,6 +25,8 @@ export interface Draft {
   source: string | null;
   sourceId: string | null;
   partOf: Draft | null;
+  /** Its whole opens the sentence (`Of the 900, 40 died`). */
+  fronted: boolean;
   noun: NounReading | null;
   /** For a share: what it is a share of. */
   shareOf: Counted | null;
@@ -87,6 +89,7 @@ export function startDraft(numeral: Numeral, at: number): Draft {
     source: null,
     sourceId: null,
     partOf: null,
+    fronted: false,
     noun: null,
     shareOf: null,
     nounEvent: null,

@@ -1,7 +1,8 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
-import { findWhole } from './link-part.ts';
+import { FRONTED, findWhole } from './link-part.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
@@ -16,6 +17,19 @@ export const eventRules: readonly FigureRule[] = [
       const found = findWhole(scene, draft, before);
       if (found === null) return false;
       draft.partOf = found.whole;
+      draft.fronted = found.rule === FRONTED;
+      return true;
+    },
+  },
+  {
+    name: 'an unknown noun under a verb of people',
+    why: '`killed 12 …`: whoever is killed or arrested right there is a person, though no table knows the noun.',
+    apply(draft, { scene }) {
+      if (draft.counted !== 'other' || draft.noun?.unknown !== true) return false;
+      const found = findEvent(scene, draft, 'person');
+      if (found === null || found.cost > OWN_EVENT_COST || !OF_PEOPLE.has(found.event)) return false;
+      if (found.hit.as.things) return false;
+      draft.counted = 'person';
       return true;
     },
   },
@@ -24,7 +38,7 @@ export const eventRules: readonly FigureRule[] = [
     why: 'Least distance in the clause; the event of the noun itself counts as one that stands near.',
     apply(draft, { scene }) {
       const found = findEvent(scene, draft, draft.counted ?? 'person');
-      if (draft.partOf !== null && !isOwnEvent(found)) {
+      if (draft.partOf !== null && !isOwnEvent(scene, found, draft)) {
         draft.event = draft.nounEvent ?? draft.partOf.event;
         return draft.event !== null;
       }
@@ -34,10 +48,24 @@ export const eventRules: readonly FigureRule[] = [
       }
       const isFar = draft.usualEvent !== null && found !== null && found.cost > USUAL_EVENT_COST;
       draft.event = isFar ? draft.usualEvent : (found?.event ?? draft.usualEvent);
-      draft.loses = found?.hit.as.loses ?? false;
+      draft.loses = (found?.hit.as.loses ?? false) && found?.event === found?.hit.as.event;
       // An area is reported because someone holds it.
       if (draft.counted === 'area_km2') draft.event ??= 'controlled';
       return draft.event !== null;
+    },
+  },
+  {
+    name: 'noun of the figure it is compared with',
+    why: '`139 attacks in April, up from 96 in March`: the same thing at another time.',
+    apply(draft, { scene, before }) {
+      const last = before.at(-1);
+      if (draft.counted !== null || last === undefined || last.counted === null) return false;
+      if (scene.tokens[last.at]?.sentence !== scene.tokens[draft.at]?.sentence) return false;
+      if (matchPhraseBefore(scene.lexicon.comparedWith, scene.tokens, draft.start) === null) return false;
+      draft.counted = last.counted;
+      draft.event = last.event;
+      draft.side = last.side;
+      return true;
     },
   },
   {
@@ -54,9 +82,14 @@ export const eventRules: readonly FigureRule[] = [
         PEOPLE.has(last.counted) &&
         (scene.tokens[draft.at]?.sentence ?? 0) - (scene.tokens[last.at]?.sentence ?? 0) <=
           (draft.noun?.others ? 1 : 0);
-      if (near) {
-        draft.counted = last.counted;
-        draft.side = last.side;
+      if (near && !isObject(scene, last, draft)) {
+        // `19 people, among them 4 officers, and wounded 18`: a new event goes back to the whole.
+        const leavesPart =
+          last.partOf !== null && draft.event !== last.event && scene.eventAt.has(draft.start - 1);
+        const from = leavesPart && last.partOf?.counted ? last.partOf : last;
+        if (leavesPart && draft.partOf === last.partOf) draft.partOf = null;
+        draft.counted = from.counted;
+        draft.side = from.side;
         draft.event ??= last.event;
         draft.since ??= last.since;
         return true;
@@ -80,11 +113,56 @@ export const eventRules: readonly FigureRule[] = [
   },
 ];
 
+/** `3 bombers kill 6`: the figure before does it to this one, and they are not of a kind. */
+function isObject(scene: Scene, last: Draft, draft: Draft): boolean {
+  if (draft.noun?.others || draft.partOf !== null) return false;
+  const hit = [1, 2, 3]
+    .map((back) => scene.eventAt.get(draft.start - back))
+    .find((found) => found?.end === draft.start);
+  if (
+    hit === undefined ||
+    hit.start < last.end ||
+    hit.start - last.end > OBJECT_REACH ||
+    !HARM.has(hit.as.event)
+  )
+    return false;
+  for (let at = last.end; at < hit.start; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.lexicon.joiners.has(token.text) || scene.eventAt.has(at)) return false;
+    if (token.kind === 'mark' && /[,،;:–-]/u.test(token.text)) return false;
+  }
+  return !scene.lexicon.lexicon.verbFirst;
+}
+
+/** Words between the subject's noun and its verb. */
+const OBJECT_REACH = 10;
+
+const HARM: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['killed', 'wounded']);
+
+/** What happens to people alone; towns are freed, houses hit. */
+const OF_PEOPLE: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
+  'killed',
+  'died',
+  'arrested',
+  'surrendered',
+]);
+
 /** The part tells its own event only where the word stands at its side. */
 const OWN_EVENT_COST = 1;
 
-function isOwnEvent(found: FoundEvent | null): boolean {
-  return found !== null && found.cost <= OWN_EVENT_COST;
+/** `Of the 900, 40 are thought to have died`: the part is the subject, and its verb follows it, perhaps with the next part behind. */
+const FRONTED_EVENT_COST = 12;
+
+function isOwnEvent(scene: Scene, found: FoundEvent | null, draft: Draft): boolean {
+  if (found === null) return false;
+  const isSubject = draft.fronted && found.hit.start >= draft.end;
+  return found.cost <= (isSubject ? FRONTED_EVENT_COST : OWN_EVENT_COST) || followsTail(scene, found, draft);
+}
+
+/** `nearly half of them displaced`: the event word stands right behind the words that make it a part. */
+function followsTail(scene: Scene, found: FoundEvent, draft: Draft): boolean {
+  const tail = matchPhrase(scene.lexicon.partAfter, scene.tokens, draft.at + 1);
+  return tail !== null && tail.end === found.hit.start;
 }
 
 /** A bare number of surrendered or captured is of fighters; of anything else, of people. */

@@ -37,6 +37,8 @@ export interface EventSense {
   before?: FigureEvent;
   /** The subject loses its own (`lost 12 fighters`): the party named before is theirs. */
   loses?: true;
+  /** Done to things as often as to people (`seized 30 …`): an unknown noun after it may be either. */
+  things?: true;
   /** The event where people are counted (`holds 400 men` captive), and where a place of `dwellings` is the subject (`the camp holds`). */
   people?: FigureEvent;
   dwelling?: FigureEvent;
@@ -116,6 +118,8 @@ export interface FigureLexicon {
   totals: string;
   /** Places where people live or are shut in: what they hold lives there. */
   dwellings?: string;
+  /** Leads from a count to what it was before (`up from`). */
+  comparedWith?: string;
   /** Opens a sentence with the whole that a figure after it is a part of (`Of the 900 who left, 40`). */
   wholeBefore?: string;
   /** Marks a clause about something else. */

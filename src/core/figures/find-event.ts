@@ -62,6 +62,8 @@ const VEHICLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'returned',
 ]);
 const THING_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['controlled', 'attacked', 'freed']);
+/** Things that people's events pass by: nothing farther is meant of them. */
+const THINGS: ReadonlySet<Counted> = new Set<Counted>(['other', 'tunnel', 'vehicle']);
 const NO_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>();
 
 /** Which events a kind of counted thing can undergo. */
@@ -104,7 +106,10 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
   const { verbFirst } = scene.lexicon.lexicon;
   let best: FoundEvent | null = null;
 
-  const offer = (hit: EventHit, cost: number, event = hit.as.event): void => {
+  const offer = (hit: EventHit, cost: number, said = hit.as.event): void => {
+    const told = said === hit.as.event ? asSaidOf(scene, hit, counted) : said;
+    // `seized 30 rifles`: what was done to people is not done to things, and no farther word is meant either.
+    const event = allowed.has(told) || !THINGS.has(counted) ? told : 'other';
     if (event !== 'other' && !allowed.has(event)) return;
     const full = cost + (hit.as.weak ? WEAK : 0);
     if (best === null || full < best.cost) best = { event, cost: full, hit };
@@ -112,7 +117,9 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
 
   const sentence = scene.tokens[draft.at]?.sentence;
   let cost = 0;
-  for (let at = draft.start - 1; at >= Math.max(0, draft.start - REACH); at--) {
+  // A part whose whole opens the sentence is the subject of what follows: only a verb at its side stands before it.
+  const reach = draft.fronted ? GOVERNS : REACH;
+  for (let at = draft.start - 1; at >= Math.max(0, draft.start - reach); at--) {
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     const hit = scene.eventAt.get(at);
@@ -142,6 +149,22 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     cost += costOf(scene, at);
   }
   return best;
+}
+
+/** Words between a place and what it holds: `the camp, which was built for refugees and now holds`. */
+const DWELLING_REACH = 10;
+
+/** What the word says of people: someone holds them captive, a camp holds them as its residents. */
+function asSaidOf(scene: Scene, hit: EventHit, counted: Counted): FigureEvent {
+  const { event, people, dwelling } = hit.as;
+  if (people === undefined || !PEOPLE.has(counted)) return event;
+  if (dwelling === undefined) return people;
+  const sentence = scene.tokens[hit.start]?.sentence;
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - DWELLING_REACH); at--) {
+    if (scene.tokens[at]?.sentence !== sentence) break;
+    if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
+  }
+  return people;
 }
 
 /** `killed and wounded 12`: two events on one number; the first is told. */

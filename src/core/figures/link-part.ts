@@ -3,6 +3,9 @@ import { matchPhrase } from './phrase-table.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, isLight, type Scene } from './scene.ts';
 
+/** The rule of a part whose whole opens the sentence. */
+export const FRONTED = 'part: of a whole named first';
+
 /** Words between `among them` and the number: `among them were also at least`. */
 const LEAD_REACH = 5;
 /** `5,000 fighters were among them`. */
@@ -20,6 +23,7 @@ export function findWhole(
   if (last === undefined || !canBePart(draft, rootOf(last))) return null;
   if (leadAt(scene, draft) !== null) return { whole: rootOf(last), rule: 'part: of whom' };
   if (hasTail(scene, draft)) return { whole: rootOf(last), rule: 'part: among these' };
+  if (isFronted(scene, last, draft)) return { whole: rootOf(last), rule: FRONTED };
   if (last.partOf !== null && isNextPart(scene, last, draft))
     return { whole: last.partOf, rule: 'part: joined to a part' };
   return null;
@@ -48,6 +52,25 @@ function leadAt(scene: Scene, draft: Draft): number | null {
     if (hit !== null && hit.end <= draft.start) return at;
   }
   return null;
+}
+
+/** Tokens from the whole to its last part; a sentence that goes on longer has another subject. */
+const FRONTED_REACH = 40;
+
+/** `Of the 900 who left, 40 came back and 12 died`: the whole opens the sentence. */
+function isFronted(scene: Scene, last: Draft, draft: Draft): boolean {
+  const whole = rootOf(last);
+  const { tokens, lexicon } = scene;
+  const sentence = tokens[draft.at]?.sentence;
+  if (tokens[whole.at]?.sentence !== sentence || draft.start - whole.end > FRONTED_REACH) return false;
+  const lead = [1, 2, 3].some(
+    (back) =>
+      tokens[whole.start - back]?.sentence === sentence &&
+      matchPhrase(lexicon.wholeBefore, tokens, whole.start - back) !== null &&
+      tokens[whole.start - back - 1]?.sentence !== sentence,
+  );
+  // The comma ends the whole's own clause.
+  return lead && tokens.slice(whole.end, draft.start).some((token) => token.text === ',');
 }
 
 function hasTail(scene: Scene, draft: Draft): boolean {

@@ -107,6 +107,8 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       sawEvent = true;
       // A participle before the noun (`wounded fighters`), or instead of it after `of` (`of those fleeing`).
       if (!lexicon.lexicon.adjectivesBefore) break;
+      // `15 wounded in a bombing`: its last word opens a clause of its own.
+      if (startsHere(scene, lexicon.stops, event.end - 1)) break;
       at = event.end;
       continue;
     }
@@ -137,8 +139,14 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
 /** Where adjectives stand in front, a noun in front of a noun is one (`Yazidi women`): the last is the head. */
 function headOf(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSense> {
   if (!scene.lexicon.lexicon.adjectivesBefore) return noun;
+  // `60 reports of civilian casualties`: what follows `of` is not the head.
+  if (startsHere(scene, scene.lexicon.of, noun.end - 1)) return noun;
   const next = matchPhrase(scene.lexicon.nouns, scene.tokens, noun.end);
-  return next !== null && PEOPLE.has(next.as.counted) ? next : noun;
+  if (next === null || !PEOPLE.has(next.as.counted)) return noun;
+  // `civilian deaths`, `29 children dead`: the first says who, the second what happened.
+  if (next.as.event !== undefined && next.as.plain && PEOPLE.has(noun.as.counted) && !noun.as.plain)
+    return { ...noun, as: { ...noun.as, event: next.as.event }, end: next.end };
+  return next;
 }
 
 function finish(scene: Scene, draft: Draft, reading: NounReading, noun: PhraseHit<NounSense>): FoundNoun {

@@ -129,8 +129,8 @@ export interface NumeralLexicon {
     /** What may follow such an age (`she was 15 when`). */
     goesOn?: readonly string[];
   };
-  /** Words before a number that is a name's part: `القرار 2254`; channels are names that go with 24. */
-  identifiers: { before: readonly string[]; channels: readonly string[] };
+  /** Words before a number that is a name's part: `القرار 2254`; channels are names that go with 24, stations follow any channel's number. */
+  identifiers: { before: readonly string[]; channels: readonly string[]; stations?: readonly string[] };
   /** Between the ends of odds: `one in ten`, `واحد من كل أربعة`. */
   odds: readonly string[];
   /** Words near a score: `مباراة`, `beat`. */
@@ -142,6 +142,8 @@ export interface NumeralLexicon {
   ones: {
     before: readonly string[];
     after: readonly string[];
+    /** Idioms that the word opens (`one after another`). */
+    idioms?: readonly string[];
     /** What it is with no word behind it: `the new one` or `شخص واحد`. */
     bare: 'pronoun' | 'count';
   };

@@ -5,12 +5,13 @@ export const countedNouns: WordTable<NounSense> = [
   // Spelt like verbs of living and striking: after a number they are things.
   {
     as: { counted: 'other' },
-    words: 'houses, homes, shelters, tents, positions, villages, points, shells, rockets',
+    words:
+      'houses, homes, shelters, tents, positions, villages, points, shells, rockets, reports of, allegations of, claims of, cases of, incidents of, complaints of, accounts of, videos of, photos of, letters, reports, allegations, incidents, complaints, investigations, statements, rifles, belts, weapons, caches, mortars, mines, landmines, sites, targets, hospitals, schools, projects, centres, centers, prisons, camps, checkpoints, bases, outposts, towns, cities, neighbourhoods, neighborhoods, hamlets, buildings, latrines, blankets, books, phones',
   },
   {
     as: { counted: 'family_member' },
     words:
-      'relatives, relative, family members, family member, members of their families, members of families, dependents, dependants, dependent, spouses, spouse, wives, wife, widows, widow, next of kin, kin',
+      'members of a family, members of the same family, members of one family, members of the family, members of his family, members of her family, members of an extended family, sisters, sister, brothers, brother, siblings, sibling, sons, son, daughters, daughter, cousins, cousin, grandchildren, grandsons, husbands, husband, in-laws, relatives, relative, family members, family member, members of their families, members of families, dependents, dependants, dependent, spouses, spouse, wives, wife, widows, widow, next of kin, kin',
   },
   { as: { counted: 'family' }, words: 'families, family, households, household' },
   {
@@ -51,7 +52,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'foreigner' },
     words:
-      'foreigners, foreigner, foreign nationals, foreign national, westerners, westerner, europeans, european, nationals, americans, britons, expatriates',
+      'foreigners, foreigner, foreign nationals, foreign national, westerners, westerner, europeans, european, nationals, americans, britons, frenchmen, germans, belgians, dutchmen, swedes, danes, finns, norwegians, australians, canadians, russians, chechens, turks, tunisians, moroccans, egyptians, saudis, indonesians, uzbeks, kazakhs, tajiks, uighurs, pakistanis, afghans, italians, spaniards, bosnians, kosovars, albanians, swiss citizens, jordanians, algerians, libyans, sudanese nationals, indians, filipinos, malaysians, expatriates',
   },
   {
     as: { counted: 'person', event: 'killed', plain: true },
@@ -63,6 +64,18 @@ export const countedNouns: WordTable<NounSense> = [
     words: 'wounded people, injuries, injury, injured people',
   },
   { as: { counted: 'person', event: 'killed', plain: true }, words: 'casualties, casualty' },
+  {
+    as: { counted: 'person', event: 'arrested', plain: true },
+    words: 'arrests, detentions, arrest, detention',
+  },
+  {
+    as: { counted: 'person', event: 'missing', plain: true },
+    words: 'abductions, kidnappings, disappearances',
+  },
+  {
+    as: { counted: 'person', event: 'killed', plain: true },
+    words: 'killings, executions, beheadings, assassinations',
+  },
   {
     as: { counted: 'person', usual: 'displaced', plain: true },
     words:
@@ -84,7 +97,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'person', plain: true },
     words:
-      'people, persons, person, individuals, individual, men, man, souls, humans, human beings, citizens, citizen, suspects, suspect, adults, adult, elderly, patients, patient, workers, worker, journalists, journalist, aid workers, protesters, demonstrators, activists, yazidis, yazidi, yezidis, yezidi, kurds, syrians, iraqis, shiites, lives, crew, drivers, driver, doctors, teachers, students, men and women',
+      'people, persons, person, individuals, individual, men, man, souls, humans, human beings, citizens, citizen, suspects, suspect, adults, adult, elderly, patients, patient, workers, worker, journalists, journalist, aid workers, protesters, demonstrators, activists, yazidis, yazidi, yezidis, yezidi, kurds, arabs, turkmens, christians, assyrians, muslims, sunnis, syrians, iraqis, israelis, palestinians, yemenis, lebanese, shiites,  lives, crew, drivers, driver, doctors, teachers, students, men and women',
   },
   {
     as: { counted: 'vehicle' },
@@ -95,7 +108,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'strike', event: 'attacked' },
     words:
-      'airstrikes, airstrike, air strikes, air strike, strikes, strike, raids, raid, air raids, bombings, bombing, attacks, attack, suicide attacks, suicide bombings, suicide blasts, sorties, sortie, explosions, explosion, blasts, blast, counterattacks, counter-attacks, assaults, bombardments, shellings',
+      'engagements, engagement, air attacks, artillery strikes, drone strikes, missile strikes, precision strikes, combat missions, missions, airstrikes, airstrike, air strikes, air strike, strikes, strike, raids, raid, air raids, bombings, bombing, attacks, attack, suicide attacks, suicide bombings, suicide blasts, sorties, sortie, explosions, explosion, blasts, blast, counterattacks, counter-attacks, assaults, bombardments, shellings',
   },
   {
     as: { counted: 'group' },

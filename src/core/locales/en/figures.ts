@@ -18,7 +18,7 @@ export const figures: FigureLexicon = {
   approximators,
   parted: [],
   fillers:
-    'the, a, an, another, of, mark, total, only, additional, about, number, further, just, now, also, to, all, other, these, those, such, same, as, per, strong',
+    'the, a, an, another, of, mark, total, only, additional, about, number, further, just, now, also, to, all, other, these, those, such, same, per, strong',
   nouns: countedNouns,
   units,
   events: eventWords,
@@ -35,6 +35,11 @@ export const figures: FigureLexicon = {
     'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total',
   copulas: 'are, were, is, was, being, have been',
   single: 'a, an',
+  comparedWith:
+    'up from, down from, compared with, compared to, as against, against, from just, from only, after',
+  dwellings:
+    'camp, camps, annex, settlement, pocket, enclave, village, villages, town, towns, city, hamlet, neighbourhood, neighborhood, site, shelter, facility built, al-hol, roj, tent city, hospital, school, schools, orphanage',
+  wholeBefore: 'of, out of, among, from among',
   mostly:
     'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
   partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',
@@ -43,7 +48,7 @@ export const figures: FigureLexicon = {
   relatives: 'who, which, that, whom, whose, where',
   stops:
     'in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained',
-  idle: 'times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
+  idle: 'star, pronged, fold, storey, story, door, wheel, seater, ply, dimensional, times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
   lasting,
   areas: 'area, pocket, patch, strip of land, territory, square',
   ratio: 'in, in every, out of every',

@@ -101,8 +101,9 @@ export const numerals: NumeralLexicon = {
   },
   identifiers: {
     before: w(
-      'force squadron corps platoon hangar interstate television tv resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
-    ),
+      'squadron corps platoon hangar interstate television tv resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
+    ).concat('task force'),
+    stations: w('television tv channel radio'),
     channels: w('france russia i sky rossiya news'),
   },
   odds: p('in | in every | out of | out of every | of every'),
@@ -112,6 +113,7 @@ export const numerals: NumeralLexicon = {
   phones: w('phone tel telephone call fax mobile whatsapp hotline'),
   notNumbers: [],
   ones: {
+    idioms: p('after another | after the other | at a time | to another'),
     bare: 'pronoun',
     before: w(
       'no any every some this that each the which for as another anyone number with nobody whole big good bad loved',

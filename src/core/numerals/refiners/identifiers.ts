@@ -76,6 +76,8 @@ function backOverMark(i: number, scan: Scan): number {
 }
 
 function isChannel(draft: Draft, scan: Scan): boolean {
-  const { channels } = scan.lexicon.identifiers;
+  const { channels, stations = [] } = scan.lexicon.identifiers;
+  // `told France 2 television`: a name with a capital, a number, what it is.
+  if (scan.isOf(draft.to, stations) && /^\p{Lu}/u.test(scan.raw(draft.from - 1))) return true;
   return draft.value === CHANNEL && scan.phraseBefore(draft.from, channels, 1) && !isCounting(draft, scan);
 }

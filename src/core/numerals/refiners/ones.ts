@@ -11,8 +11,8 @@ export const ones = eachDraft('ones', (draft, scan) => {
 });
 
 function asPronoun(draft: Draft, scan: Scan): string | null {
-  const { before, after, bare } = scan.lexicon.ones;
-  if (scan.isOf(draft.to, after)) return 'one as a pronoun';
+  const { before, after, bare, idioms = [] } = scan.lexicon.ones;
+  if (scan.isOf(draft.to, after) || scan.phraseAt(draft.to, idioms) > 0) return 'one as a pronoun';
   if (scan.isOf(draft.from - 1, before)) return 'one in an idiom';
   if (draft.definite) return 'the one';
   // `Air Force One`: a capital inside a sentence.
