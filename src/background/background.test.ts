@@ -160,10 +160,12 @@ describe('wishes', () => {
 
   it('moves the sidebar of the own tab, and of any tab for the popup', async () => {
     const asked: [string, unknown][] = [];
-    fake.readers.set(7, ({ name, take }) => asked.push([name, take]) && { open: true });
+    fake.readers.set(7, ({ name, take }) =>
+      asked.push([name, take]) && name === 'dock' ? { side: 'left', width: 420 } : { open: true },
+    );
     expect((await ask('sidebar', { tabId: null, want: 'close' }, sidebar)).give).toEqual({ open: true });
     expect((await ask('sidebar', { tabId: 7, want: 'open' })).give).toEqual({ open: true });
-    await ask('dock', { side: 'left', width: 420 }, sidebar);
+    await ask('dock', { side: 'other', width: null }, sidebar);
     expect(asked.map(([name]) => name)).toEqual(['sidebar', 'sidebar', 'dock']);
     expect((await ask('get-settings', {})).give).toMatchObject({ dock: 'left', width: 420 });
   });

@@ -37,6 +37,7 @@ receive(
     'compare-text': compareText,
     'get-settings': getSettings,
     'set-settings': keepSettings,
+    'open-options': () => browser.runtime.openOptionsPage().then(() => null),
     'get-storage': summarise,
     'export-data': exportData,
     'import-data': importData,

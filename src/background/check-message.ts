@@ -74,8 +74,8 @@ const RULES: Partial<Record<MessageName, { from: Sender; take: v.GenericSchema }
   dock: {
     from: 'own',
     take: v.object({
-      side: v.picklist(['left', 'right']),
-      width: v.pipe(v.number(), v.minValue(200), v.maxValue(2000)),
+      side: v.picklist(['left', 'right', 'other']),
+      width: v.nullable(v.pipe(v.number(), v.minValue(200), v.maxValue(2000))),
     }),
   },
   lookup: {
@@ -90,6 +90,7 @@ const RULES: Partial<Record<MessageName, { from: Sender; take: v.GenericSchema }
     take: v.object({ text: v.pipe(v.string(), v.maxLength(100_000)), lang: textOrNull }),
   },
   'get-settings': { from: 'own', take: nothing },
+  'open-options': { from: 'own', take: nothing },
   'get-storage': { from: 'own', take: nothing },
   'export-data': { from: 'own', take: nothing },
   'import-data': { from: 'own', take: v.object({ json: v.string() }) },

@@ -61,10 +61,7 @@ function start(): () => void {
   receive('reader', {
     'show-claim': ({ claimId }) => ({ shown: layer.showClaim(claimId) }),
     sidebar: ({ want }) => ({ open: layer.setSidebar(want) }),
-    dock: (dock) => {
-      layer.dock(dock);
-      return null;
-    },
+    dock: (wish) => layer.dock(wish),
     'next-difference': ({ back }) => ({ claimId: layer.next(back) }),
   });
   return reading.again;

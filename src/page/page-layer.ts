@@ -148,9 +148,12 @@ export class PageLayer {
     return this.#frame.open;
   }
 
-  dock(dock: Dock): void {
-    this.#frame.move(dock);
+  /** Dock the sidebar at a side, or at the other one; gives where it stands now. */
+  dock({ side, width }: { side: Dock['side'] | 'other'; width: number | null }): Dock {
+    const across = this.#frame.dock.side === 'left' ? 'right' : 'left';
+    this.#frame.move({ side: side === 'other' ? across : side, width: width ?? this.#frame.dock.width });
     this.#drawTab();
+    return this.#frame.dock;
   }
 
   /** Before any state is known the sidebar speaks the browser's language. */

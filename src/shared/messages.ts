@@ -30,8 +30,11 @@ export interface Messages {
   'open-card': { take: { claimId: string }; give: null };
   /** anyone → background → reader: open, close or toggle the sidebar of a tab (own tab when null). */
   sidebar: { take: { tabId: number | null; want: 'open' | 'close' | 'toggle' }; give: { open: boolean } };
-  /** sidebar → background → reader: the frame's new place and width. */
-  dock: { take: { side: 'left' | 'right'; width: number }; give: null };
+  /** sidebar → background → reader: the frame's new place and width; gives what became of it. `other`, null: only the page knows where it stands and how wide it is. */
+  dock: {
+    take: { side: 'left' | 'right' | 'other'; width: number | null };
+    give: { side: 'left' | 'right'; width: number };
+  };
   /** popup, sidebar → background: look anything up. */
   lookup: { take: { text: string; limit: number }; give: LookupResult };
   /** context menu, shortcut → background → sidebar: compare a selected text. */
@@ -39,6 +42,8 @@ export interface Messages {
   /** options, popup → background. */
   'get-settings': { take: Record<string, never>; give: Settings };
   'set-settings': { take: { change: Partial<Settings> }; give: Settings };
+  /** sidebar → background: open the options page; a frame in a web page may not in Firefox. */
+  'open-options': { take: Record<string, never>; give: null };
   /** options → background: what is stored, by kind. */
   'get-storage': { take: Record<string, never>; give: StorageSummary };
   /** options → background: the person's own data as one JSON value, and back. */

@@ -12,7 +12,7 @@ export function answerKeys(target: EventTarget, view: SidebarView, ask: (wish: W
     const cardId = view.currentCard();
     if (act === 'next') view.move(1);
     else if (act === 'previous') view.move(-1);
-    else if (act === 'show' && cardId) ask({ wish: 'show-claim', claimId: cardId });
+    else if (act === 'show' && cardId) ask({ wish: 'show-claim', claimId: view.card(cardId)?.id ?? cardId });
     else if (act === 'copy' && cardId) ask({ wish: 'copy-card', cardId });
     else if (act === 'search') view.search(true);
     else if (act === 'keys') view.keys();

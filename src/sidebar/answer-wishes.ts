@@ -4,7 +4,6 @@ import type { Speech } from '../shared/i18n/speech.ts';
 import { t } from '../shared/i18n/to-text.ts';
 import { createLookup } from '../shared/lookup-as-typed.ts';
 import { send } from '../shared/send.ts';
-import type { Settings } from '../shared/settings.ts';
 import { copyText } from '../view/dom/copy-text.ts';
 import { saveFile } from '../view/dom/save-file.ts';
 import { toast } from '../view/dom/toast.ts';
@@ -16,17 +15,15 @@ import type { Wish } from '../view/parts/context.ts';
 interface Sidebar {
   view: SidebarView;
   speech: Speech;
-  settings: Settings;
   tabId: number | null;
   refresh(): Promise<void>;
 }
 
 /** What the sidebar does when the person asks for something. */
 export function answerWishes(sidebar: Sidebar): (wish: Wish) => void {
-  const { view, speech, settings, tabId } = sidebar;
+  const { view, speech, tabId } = sidebar;
   const lookUp = createLookup((result) => view.results(result));
   const say = (key: string): void => toast(t(speech, key));
-  let dock = settings.dock;
 
   async function answer(wish: Wish): Promise<void> {
     switch (wish.wish) {
@@ -67,16 +64,18 @@ export function answerWishes(sidebar: Sidebar): (wish: Wish) => void {
         await send('sidebar', { tabId, want: 'close' });
         return;
       case 'dock':
-        dock = dock === 'left' || (dock === 'auto' && speech.dir === 'rtl') ? 'right' : 'left';
-        await send('dock', { side: dock, width: innerWidth });
+        await send('dock', { side: 'other', width: null });
         return;
       case 'options':
-        return browser.runtime.openOptionsPage();
+        await send('open-options', {});
+        return;
       case 'compare-anyway':
         if (tabId !== null) view.show(await send('compare-anyway', { tabId }));
         return;
       case 'add-site':
-        if (!(await addSite(wish.host))) say('site_refused');
+        // A frame in a web page may not ask in Firefox: the options page can.
+        if (!browser.permissions) await send('open-options', {});
+        else if (!(await addSite(wish.host))) say('site_refused');
         return sidebar.refresh();
       case 'retry':
         return sidebar.refresh();

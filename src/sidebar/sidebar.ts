@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const showing = { order: settings.order, filter: 'all', lang: null } as const;
   const view = createSidebarView(root, { speech, labels: {}, ask: (wish) => ask(wish) }, showing);
   const refresh = async (): Promise<void> => view.show(await pageState(tabId));
-  const ask = answerWishes({ view, speech, settings, tabId, refresh });
+  const ask = answerWishes({ view, speech, tabId, refresh });
   view.show(first);
   answerKeys(document, view, ask);
   showOnClick(root, ask);

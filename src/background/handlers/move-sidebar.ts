@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Take } from '../../shared/messages.ts';
+import type { Give, Take } from '../../shared/messages.ts';
 import { ProblemError } from '../../shared/problem-error.ts';
 import { sendToReader } from '../../shared/send.ts';
 import { isOwnPage } from '../check-message.ts';
@@ -42,8 +42,9 @@ export async function wantSidebar(tabId: number, want: Want): Promise<{ open: bo
   }
 }
 
-/** The person moved the sidebar: keep it so, and tell the page. */
-export async function dockSidebar(dock: Take<'dock'>, sender: Runtime.MessageSender): Promise<null> {
-  await changeSettings(() => ({ dock: dock.side, width: Math.round(dock.width) }));
-  return sendToReader(tabOf(sender), 'dock', dock);
+/** The person moved the sidebar: the page docks it, and it is kept so. */
+export async function dockSidebar(wish: Take<'dock'>, sender: Runtime.MessageSender): Promise<Give<'dock'>> {
+  const { side, width } = await sendToReader(tabOf(sender), 'dock', wish);
+  await changeSettings(() => ({ dock: side, width: Math.round(width) }));
+  return { side, width };
 }
