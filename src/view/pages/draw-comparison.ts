@@ -1,5 +1,6 @@
 import type { Card, Check, Comparison } from '../../core/model.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import type { DrawLater } from '../dom/draw-later.ts';
 import { h } from '../dom/h.ts';
 import { type Filter, passes } from '../model/filter-cards.ts';
 import { isAgreement, type Order, orderCards } from '../model/order-cards.ts';
@@ -14,6 +15,7 @@ import { quoteCard } from '../parts/quote-card.ts';
 import { selfCard } from '../parts/self-card.ts';
 import { nothingFoundPage, notInLibraryPage } from '../parts/states.ts';
 import { figuresById, sumCard } from '../parts/sum-card.ts';
+import { CARDS_AT_ONCE, inTurn } from './later-cards.ts';
 
 /** How a comparison is to be shown; a person's choices, not facts. */
 export interface Showing {
@@ -26,8 +28,14 @@ export interface Showing {
 /** Claims that only this page has, shown as cards before they are folded to lines. */
 const ONLY_HERE_SHOWN = 2;
 
-/** A whole comparison below the top bar. */
-export function drawComparison(outer: ViewContext, whole: Comparison, showing: Showing): Node[] {
+/** A whole comparison below the top bar; with a `later`, the first cards at once and the others in idle time. */
+export function drawComparison(
+  outer: ViewContext,
+  whole: Comparison,
+  showing: Showing,
+  later: DrawLater | null = null,
+  atOnce: number = CARDS_AT_ONCE,
+): Node[] {
   const ctx = contextFor(outer, whole);
   if (whole.cards.length === 0) return [nothingFoundPage(ctx), foot(ctx)];
   const nothing = whole.overview.outlets === 0;
@@ -36,6 +44,10 @@ export function drawComparison(outer: ViewContext, whole: Comparison, showing: S
     card.kind === 'figure'
       ? figureCard(ctx, card, comparison.article)
       : quoteCard(ctx, card, comparison.article);
+  const turn = inTurn(later, atOnce);
+  const { lang } = comparison.article;
+  const line = (card: Card): HTMLElement =>
+    turn(card, 'folded', lang, () => foldedCard(ctx, card, comparison.article, () => draw(card)));
   const shown = orderCards(
     comparison.cards.filter((card) => passes(card, showing.filter)),
     showing.order,
@@ -56,13 +68,13 @@ export function drawComparison(outer: ViewContext, whole: Comparison, showing: S
       withChecks(
         shown.filter((card) => !folded.includes(card) && !lonely.includes(card)),
         showing.filter === 'quotes' ? [] : comparison.checks,
-        draw,
+        (card) => turn(card, 'card', lang, () => draw(card)),
         (check) => drawCheck(ctx, check, comparison),
       ),
       folded.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'agreement')) : null,
-      folded.map((card) => foldedCard(ctx, card, comparison.article, () => draw(card))),
+      folded.map(line),
       lonely.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'only_here_section')) : null,
-      lonely.map((card) => foldedCard(ctx, card, comparison.article, () => draw(card))),
+      lonely.map(line),
     ),
     foot(ctx),
   ];

@@ -1,6 +1,7 @@
 import type { Card, Comparison, LookupResult } from '../../core/model.ts';
 import { t } from '../../shared/i18n/to-text.ts';
 import type { PageState } from '../../shared/messages.ts';
+import { DrawLater } from '../dom/draw-later.ts';
 import { h } from '../dom/h.ts';
 import { contextFor, type ViewContext } from '../parts/context.ts';
 import { keyMap } from '../parts/key-map.ts';
@@ -9,6 +10,7 @@ import { searchField } from '../parts/search-field.ts';
 import { topBar } from '../parts/top-bar.ts';
 import { claimChecked, type Showing } from './draw-comparison.ts';
 import { drawPageState } from './draw-page-state.ts';
+import { CARDS_AT_ONCE } from './later-cards.ts';
 
 /** The sidebar on the screen. It draws and keeps where the person is; it asks nobody anything. */
 export interface SidebarView {
@@ -36,6 +38,9 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
   let shown = showing;
   let current: string | null = null;
   let looking = false;
+  const later = new DrawLater();
+  // On paper nothing comes later.
+  addEventListener('beforeprint', () => later.all());
 
   const comparison = (): Comparison | null => (state.kind === 'compared' ? state.comparison : null);
   const holders = (): HTMLElement[] =>
@@ -45,10 +50,17 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
 
   function draw(): void {
     if (looking) return;
-    const keep = root.scrollTop;
-    root.replaceChildren(...drawPageState(ctx, state, shown));
-    root.scrollTop = keep;
+    later.cancel();
+    const keep = document.scrollingElement?.scrollTop ?? 0;
+    root.replaceChildren(...drawPageState(ctx, state, shown, later, CARDS_AT_ONCE + cardsAbove(keep)));
+    document.scrollingElement?.scrollTo({ top: keep, behavior: 'instant' });
     mark();
+  }
+
+  /** Cards that the person has scrolled past: drawn at once, too, or what is at the eye would move. */
+  function cardsAbove(scrolled: number): number {
+    if (scrolled === 0) return 0;
+    return holders().filter((each) => each.getBoundingClientRect().top < 0).length;
   }
 
   function mark(): void {
@@ -56,6 +68,7 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
   }
 
   function drawSearch(): void {
+    later.cancel();
     const whole = comparison();
     const own = whole ? contextFor(ctx, whole) : ctx;
     const back = h(
@@ -87,6 +100,7 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
         holder = holders().find((each) => each.dataset.card === cardId);
       }
       if (!holder) return false;
+      holder = later.now(holder);
       current = cardId;
       mark();
       const line = holder.querySelector<HTMLButtonElement>('.line[aria-expanded="false"]');
@@ -98,9 +112,10 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
     move(by) {
       const all = holders();
       const at = all.findIndex((each) => each.dataset.card === current);
-      const next = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by];
-      if (!next?.dataset.card) return;
-      current = next.dataset.card;
+      const wanted = all[at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by];
+      if (!wanted?.dataset.card) return;
+      current = wanted.dataset.card;
+      const next = later.now(wanted);
       mark();
       next.scrollIntoView({ block: 'nearest' });
       next.focus({ preventScroll: true });
