@@ -113,6 +113,37 @@ describe('500 outlets of one claim', () => {
   });
 });
 
+describe('200 claims with 10,000 rows', () => {
+  const many = comparison(
+    { outlet: 'x', title: 'x', lang: 'ar' },
+    Array.from({ length: 200 }, (_, c) =>
+      figureCard(
+        `f${c}`,
+        'differs',
+        figure(`${c} خيمة`, c),
+        Array.from({ length: 50 }, (_, i) =>
+          figureRow('differs', { outlet: `o${i}` }, figure(`${c + i} خيمة`, c + i)),
+        ),
+      ),
+    ),
+  );
+
+  it('come with the first cards drawn, and a place with its id for every other', () => {
+    const view = sidebarOf(many);
+    expect(shownCards()).toHaveLength(200);
+    expect(root.querySelectorAll('.card:not(.pending)')).toHaveLength(6);
+    expect(root.querySelector('[data-card="f150"]')?.textContent).toBe('150 خيمة');
+    expect(view.openCard('f150')).toBe(true);
+    expect(root.querySelectorAll('.now')).toHaveLength(1);
+    expect(root.querySelectorAll('.now .row').length).toBeGreaterThan(3);
+    view.move(1);
+    expect(root.querySelector('.now')?.getAttribute('data-card')).toBe('f151');
+    expect(root.querySelectorAll('.now .row').length).toBeGreaterThan(3);
+    dispatchEvent(new Event('beforeprint'));
+    expect(root.querySelectorAll('.pending')).toHaveLength(0);
+  });
+});
+
 describe('messages', () => {
   it('keep <b> of the template and nothing of what fills it', () => {
     const speech = createSpeech({
@@ -163,6 +194,7 @@ describe('the sidebar', () => {
   it('shows the gravest first, and folds what agrees to lines', () => {
     sidebarOf(richAr);
     expect(shownCards().slice(0, 3)).toEqual(['f0', 'f1', 'q0']);
+    dispatchEvent(new Event('beforeprint'));
     expect(root.querySelectorAll('.folded .line')).toHaveLength(2);
     expect(root.querySelectorAll('.folded .card')).toHaveLength(0);
     root.querySelector<HTMLButtonElement>('.folded .line')?.click();
@@ -184,6 +216,7 @@ describe('the sidebar', () => {
     view.choose({ filter: 'differing' });
     expect(shownCards().filter((id) => !id?.startsWith('s'))).toEqual(['f0', 'f1', 'q0']);
     view.choose({ filter: 'all', lang: 'en' });
+    dispatchEvent(new Event('beforeprint'));
     expect(
       [...root.querySelectorAll<HTMLElement>('.w')].every((el) => el.lang === 'en' || el.closest('.line')),
     ).toBe(true);

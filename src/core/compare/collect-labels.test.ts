@@ -42,4 +42,24 @@ describe('labels of a comparison', () => {
     expect(collectLabels(whole, { ...knowledge, outlets })).toEqual({ harbour: { und: 'Harbour News' } });
     expect(collectLabels(whole, knowledge)).toEqual({});
   });
+
+  it('give a long name its short form, too, where people use a single word', () => {
+    const body = (id: string, ...names: string[]) => ({ id, kind: 'body', names: { en: names } }) as const;
+    const authority = [
+      body('union', 'Union of River Fishermen', 'the URF', 'U.R.F.', 'URF', 'River Union'),
+      body('guild', 'Guild of the Old Harbour', 'Old Guild'),
+      body('post', 'Post', 'P'),
+    ];
+    const rows = authority.map(({ id }) =>
+      figureRow('same', { outlet: id, family: `statement:${id}` }, figure('5', 5, { place: null })),
+    );
+    const whole = comparison({ outlet: 'x', title: 'x', lang: 'en' }, [
+      figureCard('f0', 'same', figure('5', 5, { place: null }), rows),
+    ]);
+    expect(collectLabels(whole, { ...knowledge, authority })).toEqual({
+      union: { en: 'Union of River Fishermen', 'en-x-short': 'URF' },
+      guild: { en: 'Guild of the Old Harbour' },
+      post: { en: 'Post' },
+    });
+  });
 });

@@ -3,6 +3,11 @@ import type { AuthorityEntry, Comparison, Knowledge, Lang } from '../model.ts';
 /** The language of a name that holds in all (BCP 47: undetermined). */
 const ANY = 'und';
 
+/** What is added to a language for the name's short form (a private subtag of BCP 47): `ar-x-short`. */
+const SHORT = '-x-short';
+/** A name of so many letters does not fit beside a capsule in a narrow drawing. */
+const LONG_NAME = 18;
+
 type Labels = NonNullable<Comparison['labels']>;
 
 /**
@@ -38,5 +43,17 @@ function idsOf(comparison: Comparison): ReadonlySet<string> {
 /** The first name of each language is the one that is shown. */
 function firstNames(names: AuthorityEntry['names']): Record<Lang, string> | null {
   const first = Object.entries(names).flatMap(([lang, all]) => (all[0] ? [[lang, all[0]] as const] : []));
-  return first.length > 0 ? Object.fromEntries(first) : null;
+  if (first.length === 0) return null;
+  const short = Object.entries(names).flatMap(([lang, all]) => {
+    const name = shortName(all);
+    return name ? [[`${lang}${SHORT}`, name] as const] : [];
+  });
+  return Object.fromEntries([...first, ...short]);
+}
+
+/** Of a long name the shortest single word that people use for it: its initials, mostly. Null where the name is short. */
+function shortName([full = '', ...others]: readonly string[]): string | null {
+  if (full.length < LONG_NAME) return null;
+  const words = others.filter((name) => /^[\p{L}\p{M}\p{N}-]{2,}$/u.test(name));
+  return words.sort((a, b) => a.length - b.length)[0] ?? null;
 }

@@ -1,17 +1,24 @@
 import type { PageState } from '../../shared/messages.ts';
+import type { DrawLater } from '../dom/draw-later.ts';
 import { contextFor, type ViewContext } from '../parts/context.ts';
 import { failedPage, nonePage, offTopicPage, partialNote, readingPage } from '../parts/states.ts';
 import { topBar } from '../parts/top-bar.ts';
 import { drawComparison, type Showing } from './draw-comparison.ts';
 
 /** The sidebar for what is known of a page: top bar and body. */
-export function drawPageState(ctx: ViewContext, state: PageState, showing: Showing): Node[] {
+export function drawPageState(
+  ctx: ViewContext,
+  state: PageState,
+  showing: Showing,
+  later: DrawLater | null = null,
+  atOnce?: number,
+): Node[] {
   if (state.kind === 'compared') {
     const own = contextFor(ctx, state.comparison);
     return [
       topBar(own, state.comparison.article),
       ...(state.problem ? [partialNote(own, state.problem)] : []),
-      ...drawComparison(own, state.comparison, showing),
+      ...drawComparison(own, state.comparison, showing, later, atOnce),
     ];
   }
   return [topBar(ctx, null), drawBody(ctx, state)];

@@ -1,6 +1,6 @@
 import type { FigureCard } from '../../core/model.ts';
 import { directionOfText } from '../../shared/i18n/direction.ts';
-import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
+import { counted, msg } from '../../shared/i18n/message.ts';
 import { toText } from '../../shared/i18n/to-text.ts';
 import { h } from '../dom/h.ts';
 import { num, say } from '../dom/say.ts';
@@ -9,7 +9,7 @@ import { type Interval, intervalOf } from '../model/interval.ts';
 import { type Lane, lanesOf } from '../model/lanes.ts';
 import { relationKind } from '../model/relation-kind.ts';
 import { makeScale, type Scale } from '../model/scale.ts';
-import { familyName } from '../say/family-name.ts';
+import { shortFamilyName } from '../say/family-name.ts';
 import { sayValue } from '../say/value.ts';
 import type { ViewContext } from './context.ts';
 
@@ -66,7 +66,6 @@ function ownLane(ctx: ViewContext, card: FigureCard, own: Interval | null, scale
 
 function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
   const x = scale.place(lane.value);
-  const label = laneLabel(ctx, lane);
   return h(
     'div',
     {
@@ -78,26 +77,24 @@ function laneRow(ctx: ViewContext, lane: Lane, scale: Scale): HTMLElement {
     h(
       'span',
       { class: labelClass(x, lane.interval, scale), style: stretchEnds(lane.interval, scale) },
-      // A name that is cut is cut at its own end, whichever way it runs.
-      h(
-        'span',
-        { class: 'cut', dir: directionOfText(toText(ctx.speech, label), ctx.speech.lang) },
-        say(ctx.speech, label),
-      ),
+      laneLabel(ctx, lane),
     ),
   );
 }
 
 /** `Reuters, 4 outlets`; the name alone for one outlet that is its own source; counts where sources share a lane. */
-function laneLabel(ctx: ViewContext, lane: Lane): Msg {
-  const outlets = counted('outlets', lane.outlets);
-  if (!lane.family)
-    return msg('lane_sources', {
-      sources: counted(lane.others ? 'more_sources' : 'sources', lane.sources),
-      outlets,
-    });
-  const source = familyName(lane.family, lane.rows, ctx.labels, ctx.speech);
-  return lane.outlets === 1 ? msg('lane_alone', { source }) : msg('lane_source', { source, outlets });
+function laneLabel(ctx: ViewContext, lane: Lane): Node[] {
+  const { speech } = ctx;
+  const source = lane.family
+    ? shortFamilyName(lane.family, lane.rows, ctx.labels, speech)
+    : counted(lane.others ? 'more_sources' : 'sources', lane.sources);
+  const name = msg('just', { value: source });
+  // A name that is cut is cut at its own end, whichever way it runs; how many outlets stand behind it never is.
+  const dir = directionOfText(toText(speech, name), speech.lang);
+  const cut = h('b', { class: 'cut', dir }, say(speech, name));
+  if (lane.family && lane.outlets === 1) return [cut];
+  const outlets = msg('lane_outlets', { outlets: counted('outlets', lane.outlets) });
+  return [cut, h('span', { class: 'many' }, say(speech, outlets))];
 }
 
 function beads(ctx: ViewContext, lane: Lane): Node[] {
@@ -129,12 +126,12 @@ function stretchEnds(interval: Interval | null, scale: Scale): Record<string, st
 /** The label stands where the lane has more room: beside the mark, beyond a closed interval, never on an arrow. */
 function labelClass(x: number, interval: Interval | null, scale: Scale): string {
   if (!interval) return x <= 0.5 ? 'lab after' : 'lab before';
-  if (interval.to === null) return x > ROOM_FOR_NAME ? 'lab before' : 'lab over after';
-  if (interval.from === null) return x < 1 - ROOM_FOR_NAME ? 'lab after' : 'lab over before';
+  if (interval.to === null) return x > ROOM_FOR_NAME ? 'lab before' : 'lab upon after';
+  if (interval.from === null) return x < 1 - ROOM_FOR_NAME ? 'lab after' : 'lab upon before';
   const before = scale.place(interval.from);
   const after = 1 - scale.place(interval.to);
   // Between two far ends there is no room beyond them: the label covers a piece of the stretch, never its ends.
-  if (Math.max(before, after) < ROOM_FOR_NAME) return x <= 0.5 ? 'lab over after' : 'lab over before';
+  if (Math.max(before, after) < ROOM_FOR_NAME) return x <= 0.5 ? 'lab upon after' : 'lab upon before';
   return after >= before ? 'lab beyond after' : 'lab beyond before';
 }
 

@@ -12,6 +12,8 @@ import { figureRow, reasonLine } from './report-row.ts';
 
 /** Sections shown before the others are folded. */
 const SECTIONS_SHOWN = 6;
+/** With so many wordings shown a card fills two windows: further sections are folded, however few. */
+const ENOUGH_WORDINGS = 14;
 /** Wordings of a section shown before the others are folded. */
 const WORDINGS_SHOWN = 5;
 
@@ -23,10 +25,20 @@ export function familySections(
 ): Node[] {
   const sections = sourceSections(rows, card.families);
   const draw = (section: SourceSection): Node => familySection(ctx, section);
-  const out: Node[] = sections.slice(0, SECTIONS_SHOWN).map(draw);
-  const left = sections.slice(SECTIONS_SHOWN);
+  const shown = sectionsShown(sections);
+  const out: Node[] = sections.slice(0, shown).map(draw);
+  const left = sections.slice(shown);
   if (left.length > 0) out.push(unfold(ctx, counted('more_sources', left.length), () => left.map(draw)));
   return out;
+}
+
+function sectionsShown(sections: readonly SourceSection[]): number {
+  let wordings = 0;
+  for (const [at, section] of sections.slice(0, SECTIONS_SHOWN).entries()) {
+    if (wordings >= ENOUGH_WORDINGS) return at;
+    wordings += Math.min(section.wordings.length, WORDINGS_SHOWN);
+  }
+  return Math.min(sections.length, SECTIONS_SHOWN);
 }
 
 function familySection(ctx: ViewContext, section: SourceSection): HTMLElement {

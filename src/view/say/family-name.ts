@@ -1,7 +1,7 @@
 import type { Family, FigureRow, Lang, QuoteRow } from '../../core/model.ts';
 import { counted, type Msg, msg, type Param } from '../../shared/i18n/message.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
-import { type Labels, labelOf } from './labels.ts';
+import { type Labels, labelOf, shortLabelOf } from './labels.ts';
 
 type Rows = readonly (FigureRow | QuoteRow)[];
 
@@ -13,6 +13,12 @@ export function familyName(family: Family, rows: Rows, labels: Labels, speech: S
   if (family.basis === 'wording')
     return msg('family_wording', { outlet: rows[0]?.report.outlet.name ?? family.name });
   return rows[0]?.report.outlet.name ?? family.name;
+}
+
+/** The same for a drawing, where a long name would be cut: a body by its short name, as people say it. */
+export function shortFamilyName(family: Family, rows: Rows, labels: Labels, speech: Speech): Param {
+  if (family.basis !== 'statement' || !labels[family.name]) return familyName(family, rows, labels, speech);
+  return msg('family_statement', { who: shortLabelOf(labels, family.name, speech.lang) });
 }
 
 /** A news agency's name: ours where we have one, else the pack's, else its id. */

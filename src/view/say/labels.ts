@@ -9,3 +9,8 @@ export function labelOf(labels: Labels, id: string, lang: Lang): string {
   const any = names ? Object.values(names)[0] : undefined;
   return names?.[lang] ?? any ?? id.replaceAll(/[-_]/g, ' ');
 }
+
+/** The short form of a name, for narrow places; the whole where it has none. */
+export function shortLabelOf(labels: Labels, id: string, lang: Lang): string {
+  return labels[id]?.[`${lang}-x-short`] ?? labelOf(labels, id, lang);
+}
