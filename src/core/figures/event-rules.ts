@@ -155,6 +155,7 @@ const FRONTED_EVENT_COST = 12;
 
 function isOwnEvent(scene: Scene, found: FoundEvent | null, draft: Draft): boolean {
   if (found === null) return false;
+  if (found.hit.end === draft.start) return true;
   const isSubject = draft.fronted && found.hit.start >= draft.end;
   return found.cost <= (isSubject ? FRONTED_EVENT_COST : OWN_EVENT_COST) || followsTail(scene, found, draft);
 }

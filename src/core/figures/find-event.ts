@@ -144,7 +144,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     const hit = scene.eventAt.get(at);
     if (hit !== undefined) {
       const joined = isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0;
-      offer(hit, cost + joined + owned(scene, hit, draft));
+      offer(hit, cost + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
     }
     cost += costOf(scene, at);
   }

@@ -54,6 +54,13 @@ function leadAt(scene: Scene, draft: Draft): number | null {
   return null;
 }
 
+/** Nothing of its sentence stands before it but a mark that closes the sentence before. */
+function opensSentence({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
+  return before.kind === 'mark' && tokens[at - 2]?.sentence !== before.sentence;
+}
+
 /** Tokens from the whole to its last part; a sentence that goes on longer has another subject. */
 const FRONTED_REACH = 40;
 
@@ -67,7 +74,7 @@ function isFronted(scene: Scene, last: Draft, draft: Draft): boolean {
     (back) =>
       tokens[whole.start - back]?.sentence === sentence &&
       matchPhrase(lexicon.wholeBefore, tokens, whole.start - back) !== null &&
-      tokens[whole.start - back - 1]?.sentence !== sentence,
+      opensSentence(scene, whole.start - back),
   );
   // The comma ends the whole's own clause.
   return lead && tokens.slice(whole.end, draft.start).some((token) => token.text === ',');
