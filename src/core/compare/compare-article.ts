@@ -10,6 +10,12 @@ import { reportsIt } from './rows/head-card.ts';
 import { QuotePool } from './rows/quote-pool.ts';
 
 /**
+ * Figures of one article that are held against each other. No article has more (the longest live blogs have about two
+ * hundred); a page of nothing but numbers must not cost their square.
+ */
+const SIBLINGS_MOST = 400;
+
+/**
  * Compare an article's claims with the reports that a look-up proposed.
  * `candidates` may hold the article's own report (same address, or the outlet's same headline): it is left out.
  * `ground` (see `groundOf`) knows the conflict's places and who speaks for whom.
@@ -24,17 +30,16 @@ export function compareArticle(
   const report = pageAsReport(article);
   const figures = new FigurePool(others);
   const quotes = new QuotePool(others);
+  const near = claims.figures.slice(0, SIBLINGS_MOST);
   const cards: Card[] = [
-    ...claims.figures.map((claim) =>
-      compareFigure(claim, { report, figures: claims.figures }, figures, ground),
-    ),
+    ...claims.figures.map((claim) => compareFigure(claim, { report, figures: near }, figures, ground)),
     ...claims.quotes.map((claim) => compareQuote(claim, { report, quotes: claims.quotes }, quotes)),
   ];
   const { body: _, ...rest } = article;
   return {
     article: rest,
     cards: sortCards(cards),
-    checks: checkArticle(claims.figures, report, ground),
+    checks: checkArticle(near, report, ground),
     overview: overviewOf(claims, cards, ground),
   };
 }
