@@ -78,6 +78,7 @@ async function shoot(state, lang, theme, width) {
   if (flags.has('text'))
     await page.evaluate(`document.documentElement.style.fontSize = '${Number(flags.get('text'))}%'`);
   await page.evaluate('document.fonts.ready');
+  await page.waitForFunction("!document.querySelector('.pending')");
   const seen = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
     tall: document.documentElement.scrollHeight,
@@ -92,6 +93,9 @@ async function shoot(state, lang, theme, width) {
     height: Math.min(Math.max(seen.tall, 300), TALLEST),
     deviceScaleFactor: 1.5,
   });
+  // Cards come in idle time, and what is far down is laid out when it comes near.
+  await page.waitForFunction("!document.querySelector('.pending')");
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   await page.screenshot({ path: join(out, `${name}.png`) });
   shots.push({ ...state, lang, theme, width, file: `${name}.png` });
   await page.close();

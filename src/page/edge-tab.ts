@@ -1,6 +1,7 @@
 import { draw, drawGlyph } from './draw.ts';
 import { RELATION_SHAPES, SIGN } from './page-glyphs.ts';
 import { fillWords, type PageWords } from './page-words.ts';
+import { PAGE_LEAST } from './sidebar-frame.ts';
 
 /** What the tab tells. */
 export interface TabFacts {
@@ -42,7 +43,9 @@ export class EdgeTab {
     this.element.style.setProperty('--tab-at', `${facts.away}px`);
     this.element.setAttribute('aria-label', `${told} ${facts.open ? words.close : words.open}`);
     this.element.setAttribute('aria-expanded', String(facts.open));
-    this.element.hidden = false;
+    // Beside a sidebar that lies over the page the tab would cover what is left of the text; the sidebar has its own close.
+    const room = document.defaultView?.innerWidth ?? 0;
+    this.element.hidden = facts.open && room - facts.away < PAGE_LEAST;
   }
 
   hide(): void {

@@ -14,7 +14,7 @@ const WIDEST = 720;
 /** A step of the arrow keys. */
 const STEP = 16;
 /** The page is moved aside where at least so much of it is left; else the frame lies over it. */
-const PAGE_LEAST = 560;
+export const PAGE_LEAST = 560;
 /** Of a small screen so much of the page stays in sight. */
 const PEEK = 48;
 
