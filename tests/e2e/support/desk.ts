@@ -32,15 +32,16 @@ export interface Desk extends Harness {
   saved(ending: string): Promise<{ name: string; text: string }>;
 }
 
-/** `extra` answers before the demo newsstand does. */
+/** `extra` answers before the demo newsstand does; `extension` is the demo's build unless told otherwise. */
 export async function openDesk(
   name: BrowserName,
   extra: (host: string, path: string) => Served | null = () => null,
+  extension = join(root, 'dist/demo', name),
 ): Promise<Desk> {
   const server = await serve((host, path) => extra(host, path) ?? answerDemo(host, path));
   const downloads = mkdtempSync(join(tmpdir(), 'masadir-saved-'));
   const harness = await launch(name, {
-    extension: join(root, 'dist/demo', name),
+    extension,
     executablePath: PATHS[name],
     headless: true,
     port: server.port,
@@ -60,7 +61,9 @@ export async function openDesk(
       const world = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
       const tabs = await (world.browser ?? world.chrome).tabs.query({});
       // Of a site that we may not read, the browser tells no address: it is the one in front.
-      return (tabs.find((tab) => tab.url === address) ?? tabs.find((tab) => tab.active))?.id ?? null;
+      return (
+        (tabs.find((tab) => tab.active && tab.url === address) ?? tabs.find((tab) => tab.active))?.id ?? null
+      );
     }, url);
     if (id === null) throw new Error(`no tab shows ${url}`);
     return id;
