@@ -59,7 +59,11 @@ function ownLane(ctx: ViewContext, card: FigureCard, own: Interval | null, scale
     h(
       'span',
       { class: labelClass(x, own, scale), style: stretchEnds(own, scale) },
-      say(ctx.speech, own ? msg('here') : msg('here_value', { value: sayValue(card.claim) })),
+      h(
+        'span',
+        null,
+        say(ctx.speech, own ? msg('here') : msg('here_value', { value: sayValue(card.claim) })),
+      ),
     ),
   );
 }

@@ -71,7 +71,7 @@ function familySection(ctx: ViewContext, section: SourceSection): HTMLElement {
 
 function heading(ctx: ViewContext, { group, rows, relation, outlets }: SourceSection): HTMLElement {
   const { speech } = ctx;
-  const title = group ? familyName(group.family, rows, ctx.labels, speech) : msg('family_alone');
+  const title = group ? familyName(group.family, rows, ctx.labels, speech) : counted('family_alone', outlets);
   return h(
     'h3',
     null,

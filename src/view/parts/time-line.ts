@@ -10,8 +10,11 @@ import type { ViewContext } from './context.ts';
 import { timeTable } from './time-table.ts';
 
 /** Per cent of the width that the line takes, and before it, for the names of the levels. */
-const LINE = 82;
-const BEFORE = 14;
+const LINE = 78;
+const BEFORE = 18;
+/** Per cent of the width of 320 px that a letter of a month's name takes, and the room between two names. */
+const LETTER = 2.3;
+const BETWEEN = 3;
 
 /** A point that can be drawn: it has a day. */
 type Dated = TimePoint & { date: string };
@@ -99,15 +102,13 @@ function monthMarks(ctx: ViewContext, first: number, last: number, x: (day: numb
     month = (month + 1) % 12;
     if (month === 0) year++;
   }
-  // Five names of months fit into 320 px.
-  const every = Math.ceil(marks.length / 5);
-  return marks
-    .filter((_, i) => i % every === 0)
-    .map((mark) =>
-      h(
-        'span',
-        { class: 'mo', style: { '--x': `${x(mark.day).toFixed(2)}%` } },
-        ctx.speech.month(mark.month),
-      ),
-    );
+  // A name is left out where the one before it reaches into it.
+  let free = Number.NEGATIVE_INFINITY;
+  return marks.flatMap((mark) => {
+    const at = x(mark.day);
+    const name = ctx.speech.month(mark.month);
+    if (at < free) return [];
+    free = at + name.length * LETTER + BETWEEN;
+    return [h('span', { class: 'mo', style: { '--x': `${at.toFixed(2)}%` } }, name)];
+  });
 }
