@@ -88,11 +88,14 @@ export class PageLayer {
 
   /** Draw this state; what was drawn before is replaced. */
   draw(state: LayerState): void {
+    const before = this.#state?.dock;
     this.#state = state;
     this.#host.dress(state.words.lang, state.words.dir, state.theme);
     this.#host.attach();
     this.#card.hide();
-    if (!this.#frame.open) this.#frame.move(state.dock);
+    // An open one is moved by a new choice only: the person may just be dragging it.
+    if (!this.#frame.open || before?.side !== state.dock.side || before.width !== state.dock.width)
+      this.#frame.move(state.dock);
     this.#painter.paint(state.marks, state.places, state.highlights);
     if (this.#current !== null) this.#painter.setCurrent(this.#current);
     this.#drawTab();
