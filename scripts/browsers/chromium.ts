@@ -15,6 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
+    // A busy machine takes its time over the first start.
+    timeout: 60_000,
     pipe: true,
     enableExtensions: [options.extension],
     defaultViewport: options.headless

@@ -24,6 +24,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    // A busy machine takes its time over the first start.
+    timeout: 60_000,
     acceptInsecureCerts: true,
     defaultViewport: options.headless
       ? { width: options.width ?? 1280, height: options.height ?? 900 }

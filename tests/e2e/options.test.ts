@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/harness.ts';
-import { addressOf, demoPages } from '../../scripts/newsstand/newsstand.ts';
+import { addressOf } from '../../scripts/newsstand/newsstand.ts';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
+import { demoPage } from './support/demo.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
 import { paintedTexts } from './support/on-page.ts';
 
-const [numbers] = demoPages;
-if (!numbers) throw new Error('the newsstand is empty');
+const numbers = demoPage('baghouz-numbers');
 const host = new URL(addressOf(numbers)).host;
 
 /** Press a control of the options, as often as it takes for the page to be drawn. */

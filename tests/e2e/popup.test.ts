@@ -2,14 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/harness.ts';
 import type { PopupSurface } from '../../scripts/browsers/popup-surface.ts';
-import { addressOf, demoPages } from '../../scripts/newsstand/newsstand.ts';
+import { addressOf } from '../../scripts/newsstand/newsstand.ts';
 import { renderPage } from '../../scripts/newsstand/render-page.ts';
 import { askBackground } from '../../scripts/start/ask-background.ts';
+import { demoPage } from './support/demo.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
 import { paintedTexts } from './support/on-page.ts';
 
-const [numbers] = demoPages;
-if (!numbers) throw new Error('the newsstand is empty');
+const numbers = demoPage('baghouz-numbers');
 /** A site that no registry has, with an article on the conflict. */
 const UNKNOWN = 'paper.unknown.example';
 
