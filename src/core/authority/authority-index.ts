@@ -125,7 +125,11 @@ function groupByFirst(spellings: readonly Spelling[]): Map<string, Spelling[]> {
 }
 
 function matchesAt(spelling: Spelling, words: readonly string[], at: number): boolean {
-  const several = spelling.words.length > 1 && isSure(spelling.keys);
+  // Sounds of two short words are shared by too many (أم عبود, أم عبد).
+  const several =
+    spelling.words.length > 1 &&
+    isSure(spelling.keys) &&
+    spelling.keys.some((key) => key.length >= SURE_SOUNDS);
   return spelling.words.every((word, i) => {
     const other = words[at + i] ?? '';
     return word === other || (several && spelling.keys[i] === wordKey(other));
@@ -151,12 +155,16 @@ function longestInside(
 /** A person whose name holds all these words in order, surname included (Sarah Sanders in Sarah Huckabee Sanders). */
 function partOf(keys: readonly string[], spellings: readonly Spelling[]): AuthorityEntry | null {
   if (!isSure(keys) || keys.length < 2) return null;
+  let found: AuthorityEntry | null = null;
   for (const spelling of spellings) {
     if (spelling.entry.kind !== 'person' || spelling.keys.length < keys.length) continue;
     if (spelling.keys.at(-1) !== keys.at(-1)) continue;
     let next = 0;
     for (const key of spelling.keys) if (key === keys[next]) next++;
-    if (next === keys.length) return spelling.entry;
+    if (next !== keys.length) continue;
+    // Two who bear it: neither is meant for sure.
+    if (found && found !== spelling.entry) return null;
+    found = spelling.entry;
   }
-  return null;
+  return found;
 }

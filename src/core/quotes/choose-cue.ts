@@ -90,7 +90,7 @@ const CIRCUMSTANCE: readonly Table[] = [
 ];
 
 /** Only where, when and to whom it was said stands between: `لوكالة … في الباغوز الأربعاء`, `in a statement on Monday`. */
-function onlyCircumstance(view: ParagraphView, from: number, to: number): boolean {
+export function onlyCircumstance(view: ParagraphView, from: number, to: number): boolean {
   const { prepositions, article } = view.lexicon.proclitics;
   for (let i = from; i < to; ) {
     const token = view.tokens[i];

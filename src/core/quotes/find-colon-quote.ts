@@ -1,3 +1,4 @@
+import { onlyCircumstance } from './choose-cue.ts';
 import type { Cue } from './find-cues.ts';
 import { type ParagraphView, tagIn } from './paragraph-view.ts';
 
@@ -39,7 +40,9 @@ export function findColonQuote(view: ParagraphView, cues: readonly Cue[]): Colon
 function colonAfter(view: ParagraphView, cue: Cue): number | null {
   for (let i = cue.to; i < Math.min(view.tokens.length, cue.to + MAX_GAP); i++) {
     const token = view.tokens[i];
-    if (token?.kind === 'colon') return view.sentences[i] === cue.sentence ? i : null;
+    // `عدّوا ما خلّفته الحرب: …`: the verb has another object, and what follows lists it.
+    if (token?.kind === 'colon')
+      return view.sentences[i] === cue.sentence && onlyCircumstance(view, cue.to, i) ? i : null;
     if (!token || token.kind === 'stop' || token.kind === 'quote' || tagIn(view, i, 'complement'))
       return null;
   }

@@ -45,7 +45,9 @@ export function findCues(view: ParagraphView): Cue[] {
 function cueTag(view: ParagraphView, i: number): Tag | null {
   const found = longestTag(view, i, 'saying', 'source', 'verb', 'participle');
   if (!found) return null;
-  if (tagIn(view, i - 1, 'modal') && found.table === 'verb') return null;
+  // `Theresa May welcomed`: a name, not a modal.
+  const modal = tagIn(view, i - 1, 'modal') && !view.tokens[i - 1]?.capital;
+  if (modal && found.table === 'verb') return null;
   const { folded } = view.tokens[i] ?? { folded: '' };
   if (found.table === 'verb' || found.table === 'participle') {
     // A noun that looks like a verb: after an article, a quantity, or as a role (متحدث, report, call).
@@ -86,7 +88,14 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
   const subject =
     view.lexicon.order === 'verb-first' ? verbFirst(view, at, end, tag) : subjectFirst(view, at, end);
   if (subject === 'none') return null;
+  if (tag.id === 'that' && !opensThat(view, subject?.to ?? end)) return null;
   return { ...base, from: Math.min(at, subject?.from ?? at), to: Math.max(end, subject?.to ?? end), subject };
+}
+
+/** A word that opens what is said stands here, or behind a comma. */
+function opensThat(view: ParagraphView, at: number): boolean {
+  const next = view.tokens[at]?.kind === 'comma' ? at + 1 : at;
+  return tagIn(view, next, 'complement') !== null;
 }
 
 function readMention(view: ParagraphView, at: number): Mention | null {
@@ -205,7 +214,9 @@ const isBody = (view: ParagraphView, subject: Mention) =>
  */
 function ownsSubject(view: ParagraphView, cue: Cue, last: Cue | undefined): boolean {
   const { subject } = cue;
-  if (!subject || !cue.joined || subject.from < cue.at || last?.sentence !== cue.sentence || !last.subject)
+  // A verb of naming deep in what is told (`لا يعني نهاية الفكر`) hardly ever brings a speaker of its own.
+  const loose = cue.joined || cue.sense === 'weave';
+  if (!subject || !loose || subject.from < cue.at || last?.sentence !== cue.sentence || !last.subject)
     return true;
   return (
     subject.kind !== 'body' ||

@@ -17,6 +17,8 @@ export interface LabelContext {
   known: boolean;
   /** The words are an outlet's name, or stand for one spoken to (`لـ «…» أن`). */
   outlet: boolean;
+  /** The name of who speaks: right between the verb and the role (`صرّح "فلان" مسؤول …`). */
+  bearer: boolean;
   /** A colon or comma stands right before. */
   introduced: boolean;
 }
@@ -34,6 +36,7 @@ const TITLE_WORDS = 10;
 const RULES: readonly LabelRule[] = [
   { name: 'label: a name of the authority list', holds: (c) => c.known && c.facts.words <= NAME_WORDS },
   { name: 'label: an outlet', holds: (c) => c.outlet },
+  { name: 'label: a speaker named in marks', holds: (c) => c.bearer },
   { name: 'label: nickname', holds: (c) => c.facts.nickname && !c.introduced },
   { name: 'label: called so by others', holds: (c) => c.soCalled && c.facts.words <= NAME_WORDS },
   {
@@ -76,6 +79,7 @@ export function readLabelContext(
     scare: scareSet(lexicon).has(facts.folded),
     known: hit !== null && hit.length === words.length,
     outlet: isOutlet(view, at, facts),
+    bearer: isBearer(view, at, facts),
     introduced,
   };
 }
@@ -120,8 +124,20 @@ function isOutlet(
     told &&
     facts.words <= 3 &&
     !facts.clause &&
-    (tagIn(view, at + 1, 'complement') !== null || view.tokens[at + 1]?.kind === 'colon')
+    (tagIn(view, at + 1, 'complement') !== null ||
+      view.tokens[at + 1]?.kind === 'colon' ||
+      (view.tokens[at + 1]?.kind === 'comma' && tagIn(view, at + 2, 'complement') !== null))
   );
+}
+
+function isBearer(
+  view: { tokens: readonly Token[]; tags: readonly (readonly Tag[])[] },
+  at: number,
+  facts: SpanFacts,
+): boolean {
+  const short = facts.words >= 1 && facts.words <= 3 && !facts.clause && !facts.closing;
+  const role = tagIn(view, at + 1, 'role');
+  return short && tagIn(view, at - 1, 'verb') !== null && role !== null && !role.conjunction;
 }
 
 /** A noun that a name may follow; with an article of its own it is complete and what follows is told of it. */
@@ -142,6 +158,8 @@ function sureHeadBefore(
   facts: SpanFacts,
 ): boolean {
   if (!endsWith(view, at, 'nameHead', 'outletNoun')) return false;
+  // `إن فرقه “…”` (his teams) is spelt apart from فرقة, though careless hands write one for the other.
+  if (/ه$/.test(view.tokens[at - 1]?.text ?? '') && (facts.words > 3 || facts.clause)) return false;
   const definite = (view.tags[at - 1] ?? []).some(
     (tag) => (tag.table === 'nameHead' || tag.table === 'outletNoun') && tag.definite,
   );

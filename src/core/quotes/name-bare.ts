@@ -2,7 +2,7 @@ import type { AuthorityEntry } from '../model.ts';
 import { bareMention, isArticled, tidy } from './bare-words.ts';
 import type { Mention, Segment } from './mention.ts';
 import { bodyHead, bodyName } from './name-body-bare.ts';
-import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
+import { longestTag, type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
 
 /** Given name, father's, family's and a particle. */
 const MAX_NAME = 4;
@@ -59,7 +59,9 @@ function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | nu
     if (hit?.entry.kind !== 'person') continue;
     const sure =
       hit.length > 1 || words.length === 1 || !tagIn(view, from + i, 'role', 'body', 'affiliation');
-    if (!sure) continue;
+    // `أم عبد الله` is not the `أم عبد` of the list: the name goes on.
+    const last = from + i + hit.length - 1;
+    if (!sure || (last + 1 < to && tagIn(view, last, 'nameParticle'))) continue;
     // A spelling of the list may hold the title: the name begins after it.
     let start = from + i;
     const end = start + hit.length;
@@ -80,9 +82,14 @@ function unglue(view: ParagraphView, at: number, first: boolean): string | null 
 function bareName(view: ParagraphView, segment: Segment): NameRange | null {
   const head = headRole(view, segment);
   if (!head) {
-    if (bodyHead(view, segment.from)) return null;
-    const titled = tagIn(view, segment.from, 'title') !== null && segment.to - segment.from > 1;
-    const from = titled ? segment.from + 1 : segment.from;
+    // `اللواء فلان` and `الفريق فلان` are ranks before a name, bodies elsewhere.
+    const rank = tagIn(view, segment.from, 'title') !== null && isNamePart(view, segment.from + 1, false);
+    if (bodyHead(view, segment.from) && !rank) return null;
+    // `السورية فاطمة`: a nation before a name is as good as a title.
+    const nation = tagIn(view, segment.from, 'affiliation');
+    const named = nation?.definite === true && isNamePart(view, segment.from + 1, false);
+    const titled = (named || tagIn(view, segment.from, 'title') !== null) && segment.to - segment.from > 1;
+    const from = titled ? afterTitles(view, segment) : segment.from;
     let to = from;
     while (to < segment.to && to - from < MAX_NAME && isNamePart(view, to, to > from)) to++;
     const length = to - from;
@@ -124,6 +131,10 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
 
 /** `… إيرينا فولكوفا واشنطن`: a state after a full name is the verb's object. */
 function withoutObject(view: ParagraphView, { from, to }: Segment): number {
+  // `… ليلوى الفلاني للقناة`: whom it was told, behind the name.
+  const { article } = view.lexicon.proclitics;
+  const told = article !== '' && view.tokens[to - 1]?.folded.startsWith(article.slice(1).repeat(2));
+  if (told && to - from > 3 && isNamePart(view, to - 2, true)) return to - 1;
   const state = tagIn(view, to - 1, 'state') !== null && to - from > 3;
   return state && isNamePart(view, to - 2, false) && isNamePart(view, to - 3, false) ? to - 1 : to;
 }
@@ -185,6 +196,7 @@ export function headRole(
 ): { at: number; id: string; length: number } | null {
   for (let i = segment.from; i < Math.min(segment.to, segment.from + 3); i++) {
     const tag = tagIn(view, i, 'role');
+    if (tag && i === segment.from && isKunya(view, segment)) return null;
     if (tag) return { at: i, id: tag.id, length: i - segment.from + tag.length };
     if (
       !tagIn(view, i, 'title', 'demonstrative', 'indefinite', 'affiliation') &&
@@ -193,6 +205,30 @@ export function headRole(
       return null;
   }
   return null;
+}
+
+/** Behind ranks of several words and several titles: `الفريق أول`, `العميد الركن الدكتور`. */
+function afterTitles(view: ParagraphView, { from, to }: Segment): number {
+  let at = from;
+  for (
+    let title = longestTag(view, at, 'title');
+    title && at + title.length < to;
+    title = longestTag(view, at, 'title')
+  )
+    at += title.length;
+  return at === from ? from + 1 : at;
+}
+
+/** `أم يوسف` is a name, `أم لثلاثة أطفال` a woman. */
+function isKunya(view: ParagraphView, { from, to }: Segment): boolean {
+  const particle = tagIn(view, from, 'nameParticle');
+  if (!particle || particle.definite || particle.preposition !== '' || from + 1 >= to) return false;
+  if (tagIn(view, from + 1, 'givenName', 'nameParticle')) return true;
+  const next = view.tokens[from + 1]?.folded ?? '';
+  return (
+    !view.lexicon.proclitics.prepositions.some((letter) => next.startsWith(letter)) &&
+    isNamePart(view, from + 1, true)
+  );
 }
 
 function roleOf(view: ParagraphView, segment: Segment, name: NameRange): string | null {

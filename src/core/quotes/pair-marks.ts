@@ -101,8 +101,9 @@ function readMark(text: string, at: number, length: number): Mark | null {
     close = !glued && !(family === 'single' && OPEN_GLYPHS.includes(glyph));
   } else if (left && right) {
     // Punctuation glued to the left (`.”`, `,’`) belongs to what is said: the mark closes.
-    open = before === '' || SPACE.test(before) || after in GLYPHS;
-    close = true;
+    open = before === '' || before === ':' || SPACE.test(before) || after in GLYPHS;
+    // A colon leads into what is said: `قائلاً :" …`.
+    close = before !== ':';
   }
   if (open && !close && before !== '' && CLOSE_GLYPHS.includes(glyph) && before in GLYPHS) close = true;
   if (family === 'single' && glyph === '’' && /\d/.test(after)) return null;

@@ -154,7 +154,7 @@ function build(lexicon: QuoteLexicon): Tagger {
     for (const verb of verbs)
       for (const key of ['m', 'f', 'p', 'any'] as const)
         for (const text of new Set(verb.forms[key] ?? []))
-          add(table, text, '', verb.sense, key === 'any' ? null : key);
+          add(table, text, verb.that ? 'that' : '', verb.sense, key === 'any' ? null : key);
   };
 
   speech('verb', lexicon.verbs);

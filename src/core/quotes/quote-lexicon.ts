@@ -12,6 +12,8 @@ export interface SpeechVerb {
   sense: SpeechSense;
   /** Inflected forms by agreement; a form without one stands under `any`. */
   forms: Readonly<Partial<Record<Agreement | 'any', readonly string[]>>>;
+  /** Speech only where a word for `that` follows its subject. */
+  that?: boolean;
 }
 
 /** A family of forms under one id; ids are the same in all languages (`official`, `kurdish`, `twitter`). */

@@ -119,7 +119,7 @@ function collectSegments(view: ParagraphView, start: number): Segment[] {
       continue;
     }
     if (token.kind === 'comma' || token.kind === 'dash') {
-      if (segments.length >= 2 || !opensApposition(view, i + 1)) break;
+      if (segments.length >= 2 || !(opensApposition(view, i + 1) || framesName(view, from, i))) break;
       close();
       from = i + 1;
       continue;
@@ -148,6 +148,36 @@ function opensApposition(view: ParagraphView, i: number): boolean {
   return hit !== null && hit.entry.kind === 'person' && hit.length > 1;
 }
 
+/** Given name, father's and family's. */
+const MAX_FRAMED = 4;
+
+/** `المتحدث باسم …، فلان الفلاني، أن`: after a role without a name, two to four plain words up to the next comma. */
+function framesName(view: ParagraphView, from: number, comma: number): boolean {
+  if (!tagIn(view, from, 'role', 'title')) return false;
+  for (let i = comma + 1; i <= comma + 1 + MAX_FRAMED; i++) {
+    const token = view.tokens[i];
+    const length = i - comma - 1;
+    const ends = token?.kind === 'comma' || token?.kind === 'dash' || token?.kind === 'colon';
+    if (ends || token?.kind === 'quote' || tagIn(view, i, 'complement')) return length >= 2;
+    if (token?.kind !== 'word' || /\p{N}/u.test(token.text)) return false;
+    const plain = !tagIn(
+      view,
+      i,
+      'verb',
+      'participle',
+      'boundary',
+      'roleLink',
+      'object',
+      'commonNoun',
+      'time',
+      'link',
+    );
+    if (!plain || (length === 0 && tagIn(view, i, 'body', 'clauseOpener', 'auxiliary', 'source')))
+      return false;
+  }
+  return false;
+}
+
 /** Whether the phrase that began at `from` is over before token `i`. */
 function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const { lexicon, tokens } = view;
@@ -158,7 +188,9 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const first = i === from;
   if (entersLabel(view, i, from)) return true;
   const noun = tagIn(view, i, 'role', 'title', 'body', 'affiliation', 'givenName');
-  const owned = endsInPossessive(token.text, lexicon.possessives);
+  const owned = endsInPossessive(token.text, lexicon.possessives) && !tagIn(view, i, 'nameParticle');
+  // `مدير مكتبها الإعلامي فلان`: the role's own body, with the name to come.
+  if (owned && !first && tagIn(view, i - 1, 'role') && namedAfter(view, i)) return false;
   if (noun && !noun.conjunction && noun.preposition === '' && (!owned || first)) return false;
   if (tagIn(view, i, 'complement', 'verb', 'participle', 'saying', 'source')) return true;
   if (!first && tagIn(view, i, 'time')) return true;
@@ -174,6 +206,15 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
     return !roleBefore(view, from, i) || !view.tokens[i + 1]?.marked;
   // A conjunction with a verb that no table knows cannot be told from a name; a known noun goes on.
   return owned;
+}
+
+/** A definite adjective and at least two more plain words: a body's kind and a name. */
+function namedAfter(view: ParagraphView, i: number): boolean {
+  const { article } = view.lexicon.proclitics;
+  const at = view.tokens[i + 1]?.folded.startsWith(article) ? i + 2 : i + 1;
+  return [at, at + 1].every(
+    (j) => view.tokens[j]?.kind === 'word' && !tagIn(view, j, 'complement', 'time', 'boundary', 'verb'),
+  );
 }
 
 /** `المبعوث إلى سوريا فلان`: a place inside a role, with a name to come. */
@@ -198,6 +239,8 @@ function isOwnedLink(word: string, lexicon: ParagraphView['lexicon']): boolean {
 /** Marked words belong to the phrase only after a noun that takes a name (`باسم “…”`). */
 function entersLabel(view: ParagraphView, i: number, from: number): boolean {
   if (i === from || !view.tokens[i]?.marked || view.tokens[i - 1]?.marked) return false;
+  // `الناشط "أبو محمد"`: a name in marks is the speaker's.
+  if (tagIn(view, i, 'nameParticle', 'givenName') && roleBefore(view, from, i)) return false;
   return !tagIn(view, i - 1, 'nameHead', 'softHead', 'outletNoun', 'roleLink', 'body', 'commonNoun');
 }
 

@@ -387,7 +387,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'لا أحد يقول لنا شيئاً',
         kind: 'direct',
-        speaker: 'سائق',
+        speaker: 'سائق في الخمسين',
       },
       {
         said: 'أسباب فنية',

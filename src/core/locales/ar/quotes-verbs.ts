@@ -27,7 +27,6 @@ const SAY = `
 كشف يكشف كاشف
 اعتبر يعتبر معتبر
 رأى يرى | أن بأن في ان أنه أنها
-ارتأى يرتئي
 زعم يزعم زاعم
 ادعى يدعي مدعي
 كتب يكتب كاتب
@@ -214,8 +213,15 @@ function trailing(table: string, sense: SpeechSense): SpeechVerb[] {
   return rows(table).flatMap((stem) => participleForms(stem, sense) ?? []);
 }
 
+/** To see and to find are speech only where `that` follows their subject (`يرى الباحث فلان أن`). */
+const SEE: readonly SpeechVerb[] = rows('رأى يرى\nوجد يجد\nارتأى يرتئي').map((stem) => ({
+  ...finiteForms(stem, 'say'),
+  that: true,
+}));
+
 /** Finite verbs of speech. */
 export const verbs: readonly SpeechVerb[] = [
+  ...SEE,
   ...finite(SAY, 'say'),
   ...finite(WEAVE, 'weave'),
   ...finite(RELAY, 'relay'),
