@@ -29,6 +29,9 @@ interface Rule {
 
 const NEEDED = 1;
 
+/** A quote stands nearer to its verb; a title has its own noun between. */
+const TITLE_DISTANCE = 3;
+
 const isShort = (e: Evidence) => e.facts.words <= 3;
 const isSaid = (e: Evidence) => e.hold?.cue.sense === 'say' || e.hold?.cue.sense === 'relay';
 const touches = (e: Evidence) =>
@@ -124,6 +127,20 @@ const RULES: readonly Rule[] = [
     name: 'no quote: capitals throughout',
     weight: -2,
     holds: (e) => e.facts.capitals && e.facts.words <= 5 && !touches(e) && !e.follows,
+  },
+  {
+    // `spoke about the book, “The Long Way Home,”`: a sentence of someone's has small words of weight.
+    name: 'no quote: spelt like a title',
+    weight: -2,
+    holds: (e) =>
+      e.facts.capitals &&
+      !e.facts.clause &&
+      e.facts.words >= 3 &&
+      e.facts.words <= 8 &&
+      e.hold?.side === 'before' &&
+      !e.hold.colon &&
+      !e.hold.woven &&
+      e.hold.distance >= TITLE_DISTANCE,
   },
   {
     name: 'no quote: a definite name inside what is told',

@@ -22,7 +22,7 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
     return mention(view, trimmed, 'pronoun', null, null, null, null);
 
   const known = knownPerson(view, trimmed);
-  const person = known ?? personName(view, trimmed);
+  const person = known ?? ownedName(view, trimmed) ?? personName(view, trimmed);
   if (person) {
     const name = sliceTokens(view, person.from, person.to).replace(/['’]s?$/, '');
     const given = tagIn(view, person.from, 'givenName')?.agreement ?? null;
@@ -78,6 +78,23 @@ function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | nu
     i += hit.length - 1;
   }
   return null;
+}
+
+/** `Al Jazeera’s Zeina Khodr`, `the agency’s Ann Lee`: the name stands behind its owner. */
+function ownedName(view: ParagraphView, segment: Segment): NameRange | null {
+  let start = segment.to;
+  while (
+    start > segment.from &&
+    isCapital(view, start - 1) &&
+    !/['’]s$/u.test(view.tokens[start - 1]?.text ?? '')
+  )
+    start--;
+  const owner = view.tokens[start - 1]?.text ?? '';
+  if (segment.to - start < 2 || start <= segment.from || !/['’]s$/u.test(owner)) return null;
+  while (start < segment.to - 1 && tagIn(view, start, 'role', 'title', 'affiliation')) start++;
+  return holdsBody(view, { from: start, to: segment.to })
+    ? null
+    : { from: start, to: segment.to, entry: null };
 }
 
 /** The capitalised run that names a person: after the last role noun, or at the start where a role does not come first. */

@@ -23,13 +23,28 @@ export function readCapitalMention(view: ParagraphView, at: number): Mention | n
     if (endsSubject(view, i, from)) break;
   }
   if (i > from) segments.push({ from, to: i });
-  return segments.length === 0 ? null : nameCapital(view, segments);
+  const found = segments.length === 0 ? null : nameCapital(view, segments);
+  return found?.kind === 'role' && segments.length === 1 ? withNameAfter(view, found) : found;
+}
+
+/** `said its director, Sonia …`: the name follows its description behind a comma, and nothing else does. */
+function withNameAfter(view: ParagraphView, role: Mention): Mention {
+  if (view.tokens[role.to]?.kind !== 'comma') return role;
+  const from = role.to + 1;
+  let to = from;
+  while (view.tokens[to]?.kind === 'word' && view.tokens[to]?.capital) to++;
+  const next = view.tokens[to]?.kind;
+  if (to - from < 2 || to - from > 5 || next === 'word') return role;
+  const name = nameCapital(view, [{ from, to }]);
+  if (name?.kind !== 'person') return role;
+  return { ...name, from: role.from, role: role.text, roleIds: role.roleIds };
 }
 
 /** The subject before a verb at `verb` (`Bali, a spokesman for …, told …`). */
 export function readCapitalMentionBefore(view: ParagraphView, verb: number): Mention | null {
   let end = verb;
   while (end > 0 && (tagIn(view, end - 1, 'auxiliary') !== null || isAdverb(view, end - 1))) end--;
+  const clauseEnd = end;
   end = beforeRelative(view, end);
   const segments: Segment[] = [];
   let to = end;
@@ -54,7 +69,24 @@ export function readCapitalMentionBefore(view: ParagraphView, verb: number): Men
     if (token.kind !== 'word' || breaksBackwards(view, i)) break;
   }
   if (to > i + 1) segments.unshift({ from: i + 1, to });
-  return chooseSubject(view, segments);
+  const subject = chooseSubject(view, segments);
+  return subject?.kind === 'role' && end < clauseEnd
+    ? withNameInside(view, subject, end, clauseEnd)
+    : subject;
+}
+
+/** `A guard, who gave only his nom de guerre, Heval …, said`: the clause between the commas ends on the name. */
+function withNameInside(view: ParagraphView, role: Mention, from: number, end: number): Mention {
+  const to = end - 1;
+  let start = to;
+  while (start > from && view.tokens[start - 1]?.kind === 'word' && view.tokens[start - 1]?.capital) start--;
+  if (start === to || start === from) return role;
+  let tells = false;
+  for (let i = from; i < start; i++) tells ||= tagIn(view, i, 'nameHead', 'soCalled') !== null;
+  const name = tells ? nameCapital(view, [{ from: start, to }]) : null;
+  return name?.kind === 'person'
+    ? { ...name, from: role.from, role: role.text, roleIds: role.roleIds }
+    : role;
 }
 
 /** Of the pieces between commas, from the verb backwards: the nearest that names someone, with the apposition after it. */

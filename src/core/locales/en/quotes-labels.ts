@@ -17,7 +17,7 @@ known by, aka, a.k.a., named, nicknamed, dubbed, code-named, codenamed, called i
 entitled, headlined, under the name, by the name of, by the name, the name, goes by, going by, went by, nom de guerre,
 what is known as, commonly called, sometimes called, often called, the word, the term, the phrase, the words, the hashtag,
 its self-declared, under the banner, the banner, the slogan, alleged, purported,
-chant of, chants of, is called, are called, was called, were called, been called, also called`);
+identified as, identified himself as, identified herself as, identified only as, identifies himself as, gave his name as, gave her name as, gave his name only as, calls himself, calls herself, called himself, called herself, who goes by, chant of, chants of, is called, are called, was called, were called, been called, also called`);
 
 export const scareWords: readonly string[] = lines(`
 caliphate, the caliphate, caliph, the caliph, islamic state, the islamic state, state, isis, daesh, isil, is,

@@ -5,7 +5,22 @@ const SAY = `
 say/said/saying
 tell/told/telling
 add
-continue | that , " :
+continue/continued/continuing | that , " :
+put it/put it/putting it | differently bluntly simply this plainly succinctly more another like
+sum it up/summed it up/summing it up
+chime in/chimed in/chiming in
+chip in/chipped in/chipping in
+exclaim
+sigh
+laugh
+sob/sobbed/sobbing
+shrug/shrugged/shrugging
+whimper
+mutter
+murmur
+recite/recited/reciting
+guess
+reckon
 note/noted/noting
 stress
 explain
@@ -65,7 +80,7 @@ reiterate/reiterated/reiterating
 repeat
 highlight
 point out/pointed out/pointing out
-go on/went on/going on | to
+go on/went on/going on | to ,
 shout
 cry/cried/crying | out , "
 chant
@@ -135,6 +150,16 @@ lambast
 lambaste/lambasted/lambasting
 rule out/ruled out/ruling out
 speak of/spoke of/speaking of
+speak of/spoken of/speaking of
+talk of/talked of/talking of
+warn of/warned of/warning of
+complain of/complained of/complaining of
+boast of/boasted of/boasting of
+defend
+dismiss as/dismissed as/dismissing as
+paint
+portray
+detail
 regard
 consider
 view

@@ -350,7 +350,46 @@ export const corpus: readonly QuoteCase[] = [
     quotes: [p('close to collapse', 'Dalia Haddad'), p('close to collapse', 'Dalia Haddad')],
   },
 
+  one(
+    'a name behind its owner',
+    'Northern Wire’s Dalia Haddad, reporting from the river, said it was “a day of waiting”. “Nobody sleeps,” she said.',
+    p('a day of waiting', 'Dalia Haddad'),
+    d('Nobody sleeps,', 'Dalia Haddad'),
+  ),
+  one(
+    'a name behind its description',
+    '“All of them are children,” said its response director, Dalia Haddad.',
+    d('All of them are children,', 'Dalia Haddad'),
+  ),
+  one(
+    'a name inside the clause between',
+    'A guard, who gave only his nom de guerre, Karwan Aziz, put it bluntly. “I trust nobody here,” he said.',
+    d('I trust nobody here,', 'Karwan Aziz'),
+  ),
+  {
+    why: 'she is no agency',
+    body: [
+      '“It is cold,” said Dalia Haddad, a doctor.',
+      'Nine infants died, the agency said.',
+      '“We ask for blankets,” she continued. “And for doctors.”',
+    ],
+    quotes: [
+      d('It is cold,', 'Dalia Haddad'),
+      d('We ask for blankets,', 'Dalia Haddad'),
+      d('And for doctors.', 'Dalia Haddad'),
+    ],
+  },
+  one(
+    'a surname spelt like a modal',
+    'Prime Minister Clara May welcomed a “turning point” on Monday.',
+    p('turning point', 'Clara May'),
+  ),
+
   // No quotes.
+  one(
+    'a title behind its description',
+    'He spoke about a book that he had lost, “The Long Road North,” and about home.',
+  ),
   one('scare quotes', 'The men of the “caliphate” once ruled a third of the country.'),
   one(
     'scare quotes under a speech verb',
