@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { keyMapSchema } from './sidebar-keys.ts';
 
 /** Where the settings lie in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -27,6 +28,7 @@ const fields = {
   edgeTab: v.boolean(),
   order: v.picklist(['differences', 'article']),
   keepLibrary: v.boolean(),
+  keys: keyMapSchema,
   silentSites: hosts,
   addedSites: hosts,
 } satisfies Record<keyof Settings, v.GenericSchema>;
@@ -46,6 +48,7 @@ const repairing = v.object({
   edgeTab: v.fallback(fields.edgeTab, DEFAULT_SETTINGS.edgeTab),
   order: v.fallback(fields.order, DEFAULT_SETTINGS.order),
   keepLibrary: v.fallback(fields.keepLibrary, DEFAULT_SETTINGS.keepLibrary),
+  keys: v.fallback(fields.keys, DEFAULT_SETTINGS.keys),
   silentSites: v.fallback(hosts, []),
   addedSites: v.fallback(hosts, []),
 });

@@ -1,3 +1,5 @@
+import { DEFAULT_KEYS, type KeyMap } from './sidebar-keys.ts';
+
 /** What the person can choose. Kept in `storage.local` under `settings`; read through `readSettings`, which repairs what does not fit. */
 export interface Settings {
   /** `auto` follows the browser. */
@@ -18,6 +20,8 @@ export interface Settings {
   order: 'differences' | 'article';
   /** Keep reports found on articles that the person opens. */
   keepLibrary: boolean;
+  /** The sidebar's own keys. */
+  keys: KeyMap;
   /** Hosts where Masadir stays silent. */
   silentSites: readonly string[];
   /** Hosts that the person added. */
@@ -36,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   edgeTab: true,
   order: 'differences',
   keepLibrary: true,
+  keys: DEFAULT_KEYS,
   silentSites: [],
   addedSites: [],
 };

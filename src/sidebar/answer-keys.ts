@@ -1,12 +1,18 @@
+import type { KeyMap } from '../shared/sidebar-keys.ts';
 import { keyAct } from '../view/pages/sidebar-keys.ts';
 import type { SidebarView } from '../view/pages/sidebar-view.ts';
 import type { Wish } from '../view/parts/context.ts';
 
 /** The keyboard map of the sidebar, wired. */
-export function answerKeys(target: EventTarget, view: SidebarView, ask: (wish: Wish) => void): void {
+export function answerKeys(
+  target: EventTarget,
+  view: SidebarView,
+  keys: KeyMap,
+  ask: (wish: Wish) => void,
+): void {
   target.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const act = keyAct(event);
+    const act = keyAct(event, keys);
     if (!act) return;
     event.preventDefault();
     const cardId = view.currentCard();

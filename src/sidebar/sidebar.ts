@@ -23,11 +23,15 @@ async function start(root: HTMLElement): Promise<void> {
   );
   dressPage(speech, settings.theme, t(speech, 'app_name'));
   const showing = { order: settings.order, filter: 'all', lang: null } as const;
-  const view = createSidebarView(root, { speech, labels: {}, ask: (wish) => ask(wish) }, showing);
+  const view = createSidebarView(
+    root,
+    { speech, labels: {}, keys: settings.keys, ask: (wish) => ask(wish) },
+    showing,
+  );
   const refresh = async (): Promise<void> => view.show(await pageState(tabId));
   const ask = answerWishes({ view, speech, tabId, refresh });
   view.show(first);
-  answerKeys(document, view, ask);
+  answerKeys(document, view, settings.keys, ask);
   showOnClick(root, ask);
   receive(
     'sidebar',

@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { h } from '../dom/h.ts';
 import { type DataWishes, dataSection } from '../parts/data-section.ts';
 import { brandSign } from '../parts/glyphs.ts';
-import { KEYS } from '../parts/key-map.ts';
+import { keyEditor } from '../parts/key-editor.ts';
 import { choice, optionSection, settingRow, toggle } from '../parts/setting-rows.ts';
 import { siteList } from '../parts/site-list.ts';
 
@@ -102,7 +102,7 @@ function sitesSection(model: OptionsModel, wishes: OptionsWishes): HTMLElement {
 }
 
 function keyboardSection(model: OptionsModel, wishes: OptionsWishes): HTMLElement {
-  const { speech, shortcuts } = model;
+  const { speech, settings, shortcuts } = model;
   const line = (keys: readonly string[], says: string): HTMLElement =>
     h(
       'div',
@@ -121,13 +121,15 @@ function keyboardSection(model: OptionsModel, wishes: OptionsWishes): HTMLElemen
       'dl',
       { class: 'keys' },
       shortcuts.map(({ keys, says }) => line(keys ? keys.split('+') : ['—'], says)),
-      KEYS.map(({ keys, says }) => line(keys, t(speech, says))),
     ),
     h(
       'button',
       { class: 'btn', type: 'button', on: { click: wishes.shortcuts } },
       t(speech, 'browser_shortcuts'),
     ),
+    h('h3', null, t(speech, 'opt_keys')),
+    h('p', { class: 'lead' }, t(speech, 'opt_keys_note')),
+    keyEditor(speech, settings.keys, (keys) => wishes.change({ keys })),
   );
 }
 

@@ -1,29 +1,19 @@
-/** What a key asks the sidebar to do. */
-export type KeyAct = 'next' | 'previous' | 'show' | 'copy' | 'search' | 'keys' | 'close';
+import { actOf, DEFAULT_KEYS, type KeyAct, type KeyMap, keyOf } from '../../shared/sidebar-keys.ts';
 
-/** By physical key: an Arabic layout types ت where J is. */
-const BY_CODE: Readonly<Record<string, KeyAct>> = {
-  KeyJ: 'next',
-  KeyK: 'previous',
-  KeyO: 'show',
-  KeyC: 'copy',
-};
-const BY_KEY: Readonly<Record<string, KeyAct>> = {
+/** Keys that everybody has: they do what they do everywhere. */
+const FIXED: Readonly<Record<string, KeyAct | 'close'>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
-  '/': 'search',
-  '?': 'keys',
-  '؟': 'keys',
   Escape: 'close',
 };
 
 /** The act of a key press; null where it is none, or belongs to a field, a browser shortcut or a focused control. */
-export function keyAct(event: KeyboardEvent): KeyAct | null {
+export function keyAct(event: KeyboardEvent, keys: KeyMap = DEFAULT_KEYS): KeyAct | 'close' | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('dialog')) return null;
   const typing = target?.closest('input, textarea, select') !== null && target !== null;
   if (typing) return event.key === 'Escape' ? 'close' : null;
   if (event.key === 'Enter') return target?.matches('[data-card]') ? 'show' : null;
-  return BY_KEY[event.key] ?? BY_CODE[event.code] ?? null;
+  return FIXED[event.key] ?? actOf(keys, keyOf(event)) ?? actOf(keys, event.code);
 }

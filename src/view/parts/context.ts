@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/model.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
+import type { KeyMap } from '../../shared/sidebar-keys.ts';
 import type { Filter } from '../model/filter-cards.ts';
 import type { Order } from '../model/order-cards.ts';
 import type { Labels } from '../say/labels.ts';
@@ -32,6 +33,8 @@ export type Wish =
 export interface ViewContext {
   speech: Speech;
   labels: Labels;
+  /** The sidebar's keys; its first ones where not given. */
+  keys?: KeyMap;
   ask(wish: Wish): void;
 }
 

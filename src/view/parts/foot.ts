@@ -1,5 +1,6 @@
 import { msg } from '../../shared/i18n/message.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import { DEFAULT_KEYS, keyName } from '../../shared/sidebar-keys.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
 import type { ExportForm, ViewContext } from './context.ts';
@@ -9,7 +10,7 @@ const FORMS: readonly ExportForm[] = ['markdown', 'csv', 'json'];
 
 /** At the end: take it along, what we do not do, and the keys. */
 export function foot(ctx: ViewContext): HTMLElement {
-  const { speech } = ctx;
+  const { speech, keys = DEFAULT_KEYS } = ctx;
   return h(
     'footer',
     { class: 'foot' },
@@ -36,7 +37,15 @@ export function foot(ctx: ViewContext): HTMLElement {
     h(
       'p',
       { class: 'keys' },
-      say(speech, msg('keys_short')),
+      say(
+        speech,
+        msg('keys_short', {
+          next: keyName(keys.next),
+          previous: keyName(keys.previous),
+          show: keyName(keys.show),
+          copy: keyName(keys.copy),
+        }),
+      ),
       ' ',
       h(
         'button',

@@ -1,18 +1,20 @@
 import { t } from '../../shared/i18n/to-text.ts';
+import { DEFAULT_KEYS, KEY_ACTS, type KeyAct, type KeyMap, keyName } from '../../shared/sidebar-keys.ts';
 import { h } from '../dom/h.ts';
 import type { ViewContext } from './context.ts';
 import { signButton } from './glyphs.ts';
 
-/** The sidebar's keys and what they do. */
-export const KEYS: readonly { keys: readonly string[]; says: string }[] = [
-  { keys: ['J', '↓'], says: 'key_next' },
-  { keys: ['K', '↑'], says: 'key_previous' },
-  { keys: ['O', 'Enter'], says: 'key_show' },
-  { keys: ['C'], says: 'key_copy' },
-  { keys: ['/'], says: 'key_search' },
-  { keys: ['?'], says: 'key_help' },
-  { keys: ['Esc'], says: 'key_close' },
-];
+/** Keys that do the same beside the chosen one, and cannot be changed. */
+const BESIDES: Partial<Record<KeyAct, string>> = { next: '↓', previous: '↑', show: 'Enter' };
+
+/** The sidebar's keys and what they do: `says` is the key of its words. */
+export function keyLines(keys: KeyMap): readonly { keys: readonly string[]; says: string }[] {
+  const chosen = KEY_ACTS.map((act) => {
+    const besides = BESIDES[act];
+    return { keys: [keyName(keys[act]), ...(besides ? [besides] : [])], says: `key_${act}` };
+  });
+  return [...chosen, { keys: ['Esc'], says: 'key_close' }];
+}
 
 /** The map of keys, as a dialog. */
 export function keyMap(ctx: ViewContext, close: () => void): HTMLDialogElement {
@@ -29,7 +31,7 @@ export function keyMap(ctx: ViewContext, close: () => void): HTMLDialogElement {
     h(
       'dl',
       null,
-      KEYS.map(({ keys, says }) =>
+      keyLines(ctx.keys ?? DEFAULT_KEYS).map(({ keys, says }) =>
         h(
           'div',
           null,
@@ -41,6 +43,11 @@ export function keyMap(ctx: ViewContext, close: () => void): HTMLDialogElement {
           h('dd', null, t(speech, says)),
         ),
       ),
+    ),
+    h(
+      'button',
+      { class: 'word', type: 'button', on: { click: () => ctx.ask({ wish: 'options' }) } },
+      t(speech, 'key_change_all'),
     ),
   );
 }
