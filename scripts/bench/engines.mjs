@@ -59,10 +59,10 @@ const masadir = {
     });
     return {
       async find(text) {
-        const found = [];
-        for (const [i, head] of heads.entries())
-          for (const { posting, score } of (await findQuotes(reader, head, [quoteKeys(text, 'ar')], HITS))[0])
-            found.push({ ord: bases[i] + reportOf(posting), score });
+        const lists = await findQuotes(reader, heads, [quoteKeys(text, 'ar')], () => HITS);
+        const found = lists.flatMap(([list], i) =>
+          list.map(({ posting, score }) => ({ ord: bases[i] + reportOf(posting), score })),
+        );
         return found
           .sort((a, b) => b.score - a.score)
           .slice(0, HITS)

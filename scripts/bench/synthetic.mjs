@@ -16,7 +16,7 @@ export function seeded(seed) {
 
 /** Words of the vocabulary; a language's newspapers use some tens of thousands. */
 const WORDS = 30_000;
-const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+export const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 
 function vocabulary(random, real) {
   const words = [...new Set(real)];
@@ -86,34 +86,4 @@ export function* syntheticReports(claims, real, seed = 7) {
       })),
     };
   }
-}
-
-/** Ways in which a quote comes back on another page. */
-export const VARIANTS = {
-  whole: (words) => words,
-  /** A piece: half of it, four words at least. */
-  partial: (words, random) => {
-    const length = Math.max(4, Math.floor(words.length / 2));
-    const from = Math.floor(random() * Math.max(1, words.length - length));
-    return words.slice(from, from + length);
-  },
-  /** A third of the words replaced, dropped, or put elsewhere. */
-  altered: (words, random) =>
-    words.flatMap((word) => {
-      if (random() > 1 / 3) return [word];
-      return random() < 0.5 ? [] : [LETTERS[Math.floor(random() * LETTERS.length)] + word];
-    }),
-};
-
-/** Questions with the report that each comes from: `count` of each variant. */
-export function questions(reports, count, seed = 11) {
-  const random = seeded(seed);
-  const out = [];
-  for (const [variant, change] of Object.entries(VARIANTS))
-    for (let i = 0; i < count; i++) {
-      const ord = Math.floor(random() * reports.length);
-      const { said } = reports[ord].quotes[Math.floor(random() * QUOTES)];
-      out.push({ variant, ord, text: change(said.split(' '), random).join(' ') });
-    }
-  return out;
 }

@@ -4,6 +4,7 @@ import { findFigures } from './index/find-figures.ts';
 import { findQuotes } from './index/find-quotes.ts';
 import { reportOf } from './index/posting.ts';
 import { quoteKeys } from './index/quote-keys.ts';
+import type { SegmentHead } from './index/segment.ts';
 import type { SegmentReader } from './index/segment-reader.ts';
 import type { Manifest } from './manifest.ts';
 import { sameAddress } from './same-address.ts';
@@ -32,12 +33,12 @@ export async function findCandidates(
   const out: Report[] = [];
   const outlets = new Map<string, number>();
   const addresses = new Set<string>();
-  for (const head of await reader.heads([...(manifest.pack?.segments ?? []), ...manifest.own])) {
-    const limit = head.origin === 'pack' ? FROM_PACK : FROM_OWN;
-    const found = [
-      ...(await findQuotes(reader, head, quotes, limit)),
-      ...(await findFigures(reader, head, figures, limit)),
-    ];
+  const heads = await reader.heads([...(manifest.pack?.segments ?? []), ...manifest.own]);
+  const limitOf = (head: SegmentHead) => (head.origin === 'pack' ? FROM_PACK : FROM_OWN);
+  const quotesFound = await findQuotes(reader, heads, quotes, limitOf);
+  for (const [i, head] of heads.entries()) {
+    const limit = limitOf(head);
+    const found = [...(quotesFound[i] ?? []), ...(await findFigures(reader, head, figures, limit))];
     const dead = new Set(manifest.dead[head.id]);
     const ords = rankReports(found).filter((ord) => !dead.has(ord));
     for (const report of (await reader.reports(head, ords)).values()) {

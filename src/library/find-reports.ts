@@ -1,11 +1,13 @@
 import { isPeople } from '../core/compare/figures/thing.ts';
 import { COUNTED, type Query, type Report } from '../core/model.ts';
+import { bestFound } from './index/best-found.ts';
+import { boundPlaces } from './index/bound-places.ts';
 import { sizeKey, sizeOf } from './index/figure-keys.ts';
-import { best } from './index/find-quotes.ts';
 import { hashKey } from './index/hash-key.ts';
 import { reportOf } from './index/posting.ts';
 import { quoteKeys } from './index/quote-keys.ts';
 import { nameKey, outletKey } from './index/report-keys.ts';
+import { ScoreTable } from './index/score-table.ts';
 import type { SegmentReader } from './index/segment-reader.ts';
 import { countAtMost } from './index/sketch.ts';
 import { textKeys } from './index/text-keys.ts';
@@ -36,14 +38,14 @@ export async function findReports(
       met.map(({ hash }) => hash),
     );
     const dead = new Set(manifest.dead[head.id]);
-    const scores = new Map<number, number>();
+    const scores = new ScoreTable();
     for (const { hash, weight } of met) {
       // A word that half the library has says little. What the list had to leave out counts as well.
       const rare = Math.log(1 + head.claims / countAtMost(head.sketch, hash));
-      for (const posting of postings.get(hash) ?? [])
-        if (!dead.has(reportOf(posting))) scores.set(posting, (scores.get(posting) ?? 0) + weight * rare);
+      for (const posting of boundPlaces(postings.get(hash) ?? new Uint32Array(0), head.outlets))
+        if (!dead.has(reportOf(posting))) scores.add(posting, weight * rare);
     }
-    const ords = best(head, scores, REPORTS).map(({ posting }) => reportOf(posting));
+    const ords = bestFound(head, scores, REPORTS).map(({ posting }) => reportOf(posting));
     out.push(...(await reader.reports(head, ords)).values());
   }
   return out;

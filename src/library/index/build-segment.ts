@@ -1,22 +1,26 @@
 import type { Report } from '../../core/model.ts';
 import type { StoredRecord } from '../store/record-store.ts';
 import { encodeBlock } from './block.ts';
+import { POSTINGS_MAX } from './bound-places.ts';
 import { hashKey, hashPair } from './hash-key.ts';
-import { reportOf } from './posting.ts';
 import { PostingList } from './posting-list.ts';
 import { fileReport } from './report-keys.ts';
-import { blockKey, blockOf, chunkKey, headKey, REPORTS_A_CHUNK, type SegmentHead } from './segment.ts';
+import {
+  blockKey,
+  blockOf,
+  chunkKey,
+  headKey,
+  lengthsKey,
+  type QuoteLengths,
+  REPORTS_A_CHUNK,
+  type SegmentHead,
+} from './segment.ts';
 import { newSketch, noteCount } from './sketch.ts';
 
 /** A block of about eight kilobytes is read in the time of one of one: smaller ones are only more of them. */
 const BLOCK_BYTES = 8192;
 /** Bytes that a posting takes in a block, on average, its key's share included. */
 const POSTING_BYTES = 4;
-/** More places than this say nothing any more; a key that common is only asked for together with its neighbour. */
-export const POSTINGS_MAX = 4096;
-/** From here on no single outlet may fill a key's places: a flood of one outlet's claims must not hide the others. */
-const FLOOD_FROM = 256;
-const PLACES_AN_OUTLET = 64;
 
 export interface BuiltSegment {
   head: SegmentHead;
@@ -31,12 +35,14 @@ export function buildSegment(
   added: string | null,
 ): BuiltSegment {
   const list = new PostingList();
+  const starts = new Uint32Array(reports.length + 1);
   const spoken: { posting: number; words: readonly number[] }[] = [];
   const outlets = new Uint32Array(reports.length);
   let claims = 0;
   for (const [ord, report] of reports.entries()) {
     outlets[ord] = hashKey(report.outlet.id);
     claims += report.figures.length + report.quotes.length;
+    starts[ord + 1] = (starts[ord] ?? 0) + report.quotes.length;
     fileReport(
       report,
       ord,
@@ -65,12 +71,13 @@ export function buildSegment(
     if (own !== at) flush();
     at = own;
     noteCount(sketch, key.hash, key.postings.length);
-    block.push({ hash: key.hash, postings: bounded(key.postings, outlets) });
+    block.push({ hash: key.hash, postings: key.postings });
   }
   flush();
 
   for (let from = 0, chunk = 0; from < reports.length; from += REPORTS_A_CHUNK, chunk++)
     records.set(chunkKey(id, chunk), JSON.stringify(reports.slice(from, from + REPORTS_A_CHUNK)));
+  records.set(lengthsKey(id), { starts, ...countWords(spoken) });
   const ids = Uint32Array.from(reports, (report) => hashKey(report.id));
   const head: SegmentHead = {
     id,
@@ -85,6 +92,14 @@ export function buildSegment(
   };
   records.set(headKey(id), head);
   return { head, records };
+}
+
+/** Quotes come report by report, as they are filed. */
+function countWords(spoken: readonly { words: readonly number[] }[]): Omit<QuoteLengths, 'starts'> {
+  const words = Uint8Array.from(spoken, (quote) => Math.min(255, quote.words.length));
+  let sum = 0;
+  for (const count of words) sum += count;
+  return { words, mean: sum / Math.max(1, words.length) };
 }
 
 /** Each key of a sorted list once, with its postings, ascending and each once. */
@@ -138,21 +153,4 @@ function addPairs(
       if (common.has(a) && common.has(b)) list.add(hashPair(a, b), posting);
     }
   return true;
-}
-
-/** At most `POSTINGS_MAX` places, and of a long list at most some of each outlet. */
-function bounded(postings: Uint32Array, outlets: Uint32Array): Uint32Array {
-  if (postings.length <= FLOOD_FROM) return postings;
-  const seen = new Map<number, number>();
-  const kept = new Uint32Array(Math.min(postings.length, POSTINGS_MAX));
-  let length = 0;
-  for (const posting of postings) {
-    const outlet = outlets[reportOf(posting)] ?? 0;
-    const count = seen.get(outlet) ?? 0;
-    if (count >= PLACES_AN_OUTLET) continue;
-    seen.set(outlet, count + 1);
-    kept[length++] = posting;
-    if (length === POSTINGS_MAX) break;
-  }
-  return kept.subarray(0, length);
 }

@@ -1,6 +1,7 @@
-import { POSTINGS_MAX } from './build-segment.ts';
+import { bestFound, type Found } from './best-found.ts';
+import { boundPlaces, POSTINGS_MAX } from './bound-places.ts';
 import type { FigureKeys } from './figure-keys.ts';
-import { best, type Found } from './find-quotes.ts';
+import { ScoreTable } from './score-table.ts';
 import type { SegmentHead } from './segment.ts';
 import type { SegmentReader } from './segment-reader.ts';
 import { countAtMost } from './sketch.ts';
@@ -24,11 +25,11 @@ export async function findFigures(
     plans.flatMap((plan) => plan.map(([hash]) => hash)),
   );
   return plans.map((plan) => {
-    const scores = new Map<number, number>();
+    const scores = new ScoreTable();
     for (const [hash, weight] of plan)
-      for (const posting of postings.get(hash) ?? [])
-        scores.set(posting, (scores.get(posting) ?? 0) + weight);
-    return best(head, scores, limit);
+      for (const posting of boundPlaces(postings.get(hash) ?? new Uint32Array(0), head.outlets))
+        scores.add(posting, weight);
+    return bestFound(head, scores, limit);
   });
 }
 

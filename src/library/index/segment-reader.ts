@@ -2,7 +2,16 @@ import type { Report } from '../../core/model.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { readBlock } from './block.ts';
 import { LruCache } from './lru-cache.ts';
-import { blockKey, blockOf, chunkKey, headKey, REPORTS_A_CHUNK, type SegmentHead } from './segment.ts';
+import {
+  blockKey,
+  blockOf,
+  chunkKey,
+  headKey,
+  lengthsKey,
+  type QuoteLengths,
+  REPORTS_A_CHUNK,
+  type SegmentHead,
+} from './segment.ts';
 
 /** Blocks and reports kept while the worker lives: a few hundred of each, some megabytes; the store has the truth. */
 const BLOCKS = 1024;
@@ -13,6 +22,7 @@ export class SegmentReader {
   readonly #store: RecordStore;
   readonly #heads = new Map<string, SegmentHead>();
   readonly #blocks = new LruCache<Uint8Array | null>(BLOCKS);
+  readonly #lengths = new Map<string, QuoteLengths | null>();
   readonly #chunks = new LruCache<readonly Report[]>(CHUNKS);
 
   constructor(store: RecordStore) {
@@ -49,6 +59,16 @@ export class SegmentReader {
     }
     for (const [name, block] of read) this.#blocks.set(name, block);
     return out;
+  }
+
+  /** How long each quote is; null where the record is lost: then all count as equally long. */
+  async lengths(head: SegmentHead): Promise<QuoteLengths | null> {
+    const known = this.#lengths.get(head.id);
+    if (known !== undefined) return known;
+    const [found] = await this.#store.read([lengthsKey(head.id)]);
+    const lengths = isLengths(found) ? found : null;
+    this.#lengths.set(head.id, lengths);
+    return lengths;
   }
 
   /** Reports by their place in a segment; one that is lost is left out. */
@@ -99,5 +119,18 @@ function isHead(value: unknown): value is SegmentHead {
     value.ids instanceof Uint32Array &&
     'outlets' in value &&
     value.outlets instanceof Uint32Array
+  );
+}
+
+function isLengths(value: unknown): value is QuoteLengths {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'starts' in value &&
+    value.starts instanceof Uint32Array &&
+    'words' in value &&
+    value.words instanceof Uint8Array &&
+    'mean' in value &&
+    typeof value.mean === 'number'
   );
 }

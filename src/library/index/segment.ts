@@ -18,11 +18,22 @@ export interface SegmentHead {
   added: string | null;
 }
 
+/** How many telling words each quote of a segment has: a record of its own, read only where they must decide. */
+export interface QuoteLengths {
+  /** Where each report's quotes begin in `words`; one more at the end. */
+  starts: Uint32Array<ArrayBuffer>;
+  /** Telling words of each quote, 255 at most. */
+  words: Uint8Array<ArrayBuffer>;
+  /** Of all quotes. */
+  mean: number;
+}
+
 /** Reports lie sixteen to a record: about twenty kilobytes, read at once for one of them. */
 export const REPORTS_A_CHUNK = 16;
 
 export const headKey = (id: string): string => `seg/${id}/head`;
 export const blockKey = (id: string, block: number): string => `seg/${id}/b/${block}`;
+export const lengthsKey = (id: string): string => `seg/${id}/lengths`;
 export const chunkKey = (id: string, chunk: number): string => `seg/${id}/r/${chunk}`;
 export const segmentPrefix = (id: string): string => `seg/${id}/`;
 
