@@ -70,6 +70,10 @@ describe('printed text', () => {
       { text: '29,600', value: 29_600 },
       { text: '5.5%', value: 5.5 },
     ]);
+    const spaced = (text: string) => splitNumbers(text).filter((run) => run.value !== null);
+    expect(spaced('34 000 civils')).toEqual([{ text: '34 000', value: 34_000 }]);
+    expect(spaced('1\u202F250\u00A0000 km')).toEqual([{ text: '1\u202F250\u00A0000', value: 1_250_000 }]);
+    expect(spaced('17 2019, 5 12').map((run) => run.value)).toEqual([17, 2019, 5, 12]);
     const text = 'قتل 82، و(37000)/ و٣٬٤٠٠';
     expect(
       splitNumbers(text)

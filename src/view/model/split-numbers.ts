@@ -4,8 +4,12 @@ export interface NumberRun {
   value: number | null;
 }
 
-/** Digits of any of our scripts, with separators between digits and a percent sign before or after. */
-const NUMBER = /[%٪]?[0-9٠-٩۰-۹]+(?:[.,٫٬'’][0-9٠-٩۰-۹]+)*[%٪]?/gu;
+/**
+ * Digits of any of our scripts, with separators between digits and a percent sign before or after. A space separates
+ * thousands where exactly three digits follow (`34 000`).
+ */
+const NUMBER =
+  /[%٪]?[0-9٠-٩۰-۹]+(?:[.,٫٬'’][0-9٠-٩۰-۹]+|[ \u00A0\u2009\u202F][0-9٠-٩۰-۹]{3}(?![0-9٠-٩۰-۹]))*[%٪]?/gu;
 
 /** Cuts a printed text at its numbers, so that each can be isolated from the text around it. */
 export function splitNumbers(text: string): NumberRun[] {
@@ -23,7 +27,7 @@ export function splitNumbers(text: string): NumberRun[] {
 /** The value of printed digits: separators before exactly three digits group, others mark decimals. */
 function readDigits(printed: string): number {
   const western = printed
-    .replace(/[%٪]/g, '')
+    .replace(/[%٪\s]/g, '')
     .replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x0660))
     .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x06f0));
   const grouped = western.replace(/[.,٬'’](?=\d{3}(?!\d))/g, '');
