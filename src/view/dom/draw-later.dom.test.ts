@@ -64,4 +64,30 @@ describe('drawing later', () => {
     vi.runAllTimers();
     expect(made).toBe(0);
   });
+
+  it('leaves far cards until the reader comes near', () => {
+    const watched = new Set<Element>();
+    let come: (seen: { isIntersecting: boolean; target: Element }[]) => void = () => undefined;
+    class Watch {
+      constructor(told: typeof come) {
+        come = told;
+      }
+      observe = (target: Element) => void watched.add(target);
+      unobserve = (target: Element) => void watched.delete(target);
+      disconnect = () => watched.clear();
+    }
+    vi.stubGlobal('IntersectionObserver', Watch);
+    const later = new DrawLater();
+    const holders = Array.from({ length: 60 }, (_, i) => put(later, `c${i}`));
+    vi.runAllTimers();
+    expect(drawn().filter(Boolean)).toHaveLength(40);
+    expect(watched.size).toBe(20);
+    const far = holders[55];
+    if (far) come([{ isIntersecting: false, target: far }]);
+    expect(drawn()[55]).toBe('');
+    if (far) come([{ isIntersecting: true, target: far }]);
+    expect(drawn()[55]).toBe('drawn c55');
+    expect(watched.size).toBe(19);
+    vi.unstubAllGlobals();
+  });
 });
