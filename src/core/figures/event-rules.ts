@@ -85,7 +85,9 @@ export const eventRules: readonly FigureRule[] = [
       if (near && !isObject(scene, last, draft)) {
         // `19 people, among them 4 officers, and wounded 18`: a new event goes back to the whole.
         const leavesPart =
-          last.partOf !== null && draft.event !== last.event && scene.eventAt.has(draft.start - 1);
+          last.partOf !== null &&
+          draft.event !== last.event &&
+          (scene.eventAt.has(draft.start - 1) || endsPart(scene, last, draft));
         const from = leavesPart && last.partOf?.counted ? last.partOf : last;
         if (leavesPart && draft.partOf === last.partOf) draft.partOf = null;
         draft.counted = from.counted;
@@ -99,6 +101,7 @@ export const eventRules: readonly FigureRule[] = [
         !draft.noun?.others &&
         !draft.approximated &&
         !draft.numeral.vague &&
+        draft.max === null &&
         draft.partOf === null &&
         !changes(scene, draft) &&
         !startsHere(scene, scene.lexicon.partAfter, draft.at + 1)
@@ -112,6 +115,13 @@ export const eventRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** `23 died, 9 of them children; scores more …`: what stands behind a semicolon is of the whole again. */
+function endsPart(scene: Scene, last: Draft, draft: Draft): boolean {
+  for (let at = draft.start - 1; at >= Math.max(last.end, draft.start - CHANGE_REACH); at--)
+    if (scene.tokens[at]?.text === ';') return true;
+  return false;
+}
 
 /** `3 bombers kill 6`: the figure before does it to this one, and they are not of a kind. */
 function isObject(scene: Scene, last: Draft, draft: Draft): boolean {

@@ -90,7 +90,7 @@ export interface FigureLexicon {
   units: WordTable<UnitSense>;
   events: WordTable<EventSense>;
   parties: WordTable<PartySense>;
-  /** Possessives, written apart or as enclitics: what they agree with (`agrees` of a party; `speaker` for our). */
+  /** Possessives, written apart or as enclitics: what they agree with (`agrees` of a party; `speaker` for our, `person` for his). */
   possessives: Readonly<Record<string, string>>;
   /** Names with an event word or a noun inside that must not be read as such (`International Rescue Committee`). */
   names: string;

@@ -9,10 +9,22 @@ export function findParty(scene: Scene, draft: Draft): Party | null {
   if (noun.party !== null) return noun.party;
   if (noun.agrees === 'speaker') return speakerParty(scene, draft);
   if (noun.agrees === null || noun.agrees === '') return null;
+  if (noun.agrees === 'person') return partyOfPerson(scene, draft);
   const { agrees } = noun;
   return (
     partyBefore(scene, draft.at, (party) => party.split(' ').includes(agrees)) ?? usualOwner(scene, agrees)
   );
+}
+
+/** `Gen. … said 300 of his fighters`: the side of the last person named who has one. */
+function partyOfPerson(scene: Scene, draft: Draft): Party | null {
+  for (let at = draft.at - 1; at >= Math.max(0, draft.at - OWNER_REACH); at--) {
+    const person = scene.nameAt.get(at)?.as.authority;
+    if (person?.kind !== 'person') continue;
+    const side = scene.sideOf.get(person.id);
+    if (side !== undefined) return { side };
+  }
+  return null;
 }
 
 /** Tokens looked back for the owner: a possessive seldom reaches past the sentence before. */

@@ -34,7 +34,18 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
 
   while (at < limit) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
+    if (token === undefined || token.sentence !== sentence) break;
+    // `two 2,000-pound bombs`: a number glued to its unit describes.
+    if (
+      at === draft.at + 1 &&
+      token.kind === 'number' &&
+      tokens[at + 1]?.text === '-' &&
+      isLight(scene, at + 1)
+    ) {
+      at += 3;
+      continue;
+    }
+    if (token.kind === 'number') break;
     if (token.kind === 'mark') {
       if (!isLight(scene, at)) break;
       at++;
@@ -92,6 +103,8 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at++;
       continue;
     }
+    // `two Algerians and a Frenchman`: a joined nation is another's.
+    if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
     const foreign = matchPhrase(lexicon.foreign, tokens, at);
     const coalition = matchPhrase(lexicon.coalition, tokens, at);
     if (foreign !== null || coalition !== null) {

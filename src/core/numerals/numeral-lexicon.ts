@@ -133,6 +133,8 @@ export interface NumeralLexicon {
   identifiers: { before: readonly string[]; channels: readonly string[]; stations?: readonly string[] };
   /** Between the ends of odds: `one in ten`, `واحد من كل أربعة`. */
   odds: readonly string[];
+  /** The same, sure enough for more than one of them (`nine out of ten`). */
+  manyOdds?: readonly string[];
   /** Words near a score: `مباراة`, `beat`. */
   sports: readonly string[];
   phones: readonly string[];

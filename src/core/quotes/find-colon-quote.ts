@@ -27,6 +27,8 @@ export function findColonQuote(view: ParagraphView, cues: readonly Cue[]): Colon
     if (colon === null) continue;
     const first = view.tokens[colon + 1];
     if (!first || tagIn(view, colon + 1, 'complement')) return null;
+    // `the monitor said: 124 fighters, 50 guards`: where names have capitals, so has a sentence's first word.
+    if (view.lexicon.names === 'capitals' && !first.capital) return null;
     const stop = cues.find((next) => next.from > colon && opensSentence(view, next.from));
     const last = view.tokens[(stop?.from ?? view.tokens.length) - 1];
     const words = view.tokens.slice(colon + 1, stop?.from).filter((token) => token.kind === 'word').length;

@@ -1,11 +1,13 @@
 import type { Discourse, Speaker } from './discourse.ts';
 import type { Cue } from './find-cues.ts';
-import type { ParagraphView } from './paragraph-view.ts';
+import { type ParagraphView, tagIn } from './paragraph-view.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
 
 /** How many signs of speech back a sentence's speaker is looked for. */
 const MAX_LOOK_BACK = 8;
+/** Tokens of a sentence in which its subject is looked for behind a phrase of time or place. */
+const OPENING = 14;
 /** Who speaks at each sign of speech of a paragraph: its own subject, or the one its form points back to. */
 export class SpeakerFinder {
   readonly #view: ParagraphView;
@@ -63,10 +65,32 @@ export class SpeakerFinder {
     }
     if (cue.kind === 'participle' || cue.kind === 'saying') {
       const subject = this.#sentenceSubject(cue);
+      // `the report was, in his words, “…”`: the words are of a person.
+      const current = discourse.current;
+      if (subject && cue.kind === 'saying' && subject.kind === 'role' && current?.kind === 'person')
+        return discourse.touch(current, null);
       if (subject) return subject;
+    }
+    const opener = cue.kind === 'verb' ? this.#sentenceOpener(cue) : null;
+    if (opener) return opener;
+    // `عاهدت القيادية فلانة …، وقالت`: the sentence's own person goes on speaking.
+    if (cue.kind === 'verb' && this.#view.lexicon.order === 'verb-first' && !this.#opensSentence(cue)) {
+      const subject = this.#sentenceSubject(cue);
+      if (subject && fitsForm(subject, cue) && (subject.kind !== 'body' || this.#opensWithWas(cue)))
+        return subject;
     }
     const last = discourse.latest(cue.agreement);
     return last ? discourse.touch(last, cue.agreement) : null;
+  }
+
+  #opensSentence(cue: Cue): boolean {
+    return cue.at - (this.#sentenceStart.get(cue.sentence) ?? 0) < 2;
+  }
+
+  /** `وكانت وزارة … وجهت رسالتين طالبت فيهما`: behind "was" stands the subject of all verbs to come. */
+  #opensWithWas(cue: Cue): boolean {
+    const first = this.#sentenceStart.get(cue.sentence) ?? 0;
+    return this.#view.lexicon.order === 'verb-first' && tagIn(this.#view, first, 'auxiliary') !== null;
   }
 
   #sentenceSubject(cue: Cue): Speaker | null {
@@ -86,11 +110,25 @@ export class SpeakerFinder {
         this.#discourse.knows(mention) ||
         mention.authority ||
         mention.roleIds.length > 0 ||
+        (mention.kind === 'body' && this.#opensWithWas(cue)) ||
         (mention.kind !== 'role' && view.lexicon.names === 'capitals')
       )
         return this.#discourse.resolve(mention, null);
     }
     return view.lexicon.names === 'capitals' ? this.#nameBetweenCommas(first, cue) : null;
+  }
+
+  /** `Aigerim, 26, a widow who asked that …, recalled`: a name and a comma open the sentence, and its verb comes late. */
+  #sentenceOpener(cue: Cue): Speaker | null {
+    const view = this.#view;
+    if (view.lexicon.names !== 'capitals') return null;
+    const first = this.#sentenceStart.get(cue.sentence) ?? 0;
+    const at = view.tokens[first]?.kind === 'word' ? first : first + 1;
+    let to = at;
+    while (view.tokens[to]?.kind === 'word' && view.tokens[to]?.capital) to++;
+    if (to === at || to >= cue.at || view.tokens[to]?.kind !== 'comma') return null;
+    const mention = readCapitalMention(view, at);
+    return mention?.kind === 'person' ? this.#discourse.resolve(mention, null) : null;
   }
 
   /** `His colleague at defence, Anne …, was cautious, saying …`: the first name between commas. */
@@ -99,6 +137,19 @@ export class SpeakerFinder {
       if (this.#view.tokens[i]?.kind !== 'comma') continue;
       const mention = readCapitalMention(this.#view, i + 1);
       if (mention?.kind === 'person' && mention.to < cue.at) return this.#discourse.resolve(mention, null);
+    }
+    return null;
+  }
+
+  /** Who a sentence without speech names behind a comma (`In her memoir, the photographer Ann … looks back`). */
+  namedBetweenCommas(first: number): Speaker | null {
+    const view = this.#view;
+    const sentence = view.sentences[first];
+    for (let i = first; i < first + OPENING && view.sentences[i] === sentence; i++) {
+      if (view.tokens[i]?.kind !== 'comma' && view.tokens[i]?.kind !== 'quote') continue;
+      const mention = readCapitalMention(view, i + 1);
+      if (mention?.kind === 'person' && (mention.authority || mention.role))
+        return this.#discourse.resolve(mention, null);
     }
     return null;
   }

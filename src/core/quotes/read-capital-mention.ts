@@ -1,6 +1,6 @@
 import type { Mention, Segment } from './mention.ts';
 import { nameCapital } from './name-capital.ts';
-import { type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
+import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
 
 /** Name, apposition and a clause take up to this many tokens between a paragraph's edge and its verb. */
 const MAX_TOKENS = 34;
@@ -69,10 +69,38 @@ export function readCapitalMentionBefore(view: ParagraphView, verb: number): Men
     if (token.kind !== 'word' || breaksBackwards(view, i)) break;
   }
   if (to > i + 1) segments.unshift({ from: i + 1, to });
-  const subject = chooseSubject(view, segments);
+  const subject = chooseSubject(view, segments) ?? describedAfterQuote(view, clauseEnd);
   return subject?.kind === 'role' && end < clauseEnd
     ? withNameInside(view, subject, end, clauseEnd)
     : subject;
+}
+
+/** Words of a description between a quote and its verb. */
+const MAX_DESCRIBED = 5;
+
+/** `“…,” a deminer said`: right between a quote and its verb stands who said it, in whatever words. */
+function describedAfterQuote(view: ParagraphView, to: number): Mention | null {
+  let from = to;
+  while (from > 0 && to - from <= MAX_DESCRIBED && view.tokens[from - 1]?.kind === 'word') from--;
+  const before = view.tokens[from - 1]?.kind === 'comma' ? from - 2 : from - 1;
+  const quoted = view.tokens[before]?.kind === 'quote';
+  if (!quoted || to - from < 2 || !tagIn(view, from, 'indefinite', 'definite')) return null;
+  // Only nouns and what describes them: anything of a clause makes it one of its own.
+  for (let i = from + 1; i < to; i++)
+    if (tagIn(view, i, 'pronoun', 'complement', 'relative', 'boundary', 'clauseOpener', 'modal', 'verb'))
+      return null;
+  return {
+    from,
+    to,
+    text: sliceTokens(view, from, to),
+    kind: 'role',
+    name: null,
+    role: null,
+    roleIds: speakerIds(view, from, to),
+    definite: tagIn(view, from, 'indefinite') === null,
+    agreement: null,
+    authority: null,
+  };
 }
 
 /** `A guard, who gave only his nom de guerre, Heval …, said`: the clause between the commas ends on the name. */

@@ -76,7 +76,10 @@ class ParagraphWalk {
     if (mention?.kind === 'person' && (mention.authority || mention.role || mention.to - mention.from > 1)) {
       const speaker = this.#thread.discourse.resolve(mention, null);
       if (speaker) this.#thread.discourse.current = speaker;
+      return;
     }
+    const later = this.#finder.namedBetweenCommas(at);
+    if (later) this.#thread.discourse.current ??= later;
   }
 
   #readQuote(i: number): void {

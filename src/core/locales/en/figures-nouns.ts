@@ -113,7 +113,7 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'group' },
     words:
-      'groups, group, convoys, convoy, batches, batch, factions, faction, cells, cell, units, battalions, brigades, organisations, organizations, waves, gangs, militias, aid agencies, agencies, ngos',
+      'groups, group, convoys, convoy, batches, batch, factions, faction, cells, cell, units, battalions, brigades, organisations, organizations, waves, gangs, militias, teams, team, squads, squad, crews, patrols, patrol, delegations, missions to, aid agencies, agencies, ngos',
   },
   {
     as: { counted: 'country' },

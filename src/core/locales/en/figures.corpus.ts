@@ -269,6 +269,18 @@ export const corpus: FigureCorpus = {
     ],
     ['At least 12 infants dead in the cold', '12|at_least|child|killed|civilian'],
     ['Some 450 gunmen are dug in along the river', '450|about|fighter|remaining|isis'],
+    ['Jets dropped two 900-pound bombs', '2|exact|other|attacked|'],
+    ['Some 640 girls remain missing', '640|about|woman|missing|'],
+    ['Some 640 girls remain in the town', '640|about|woman|remaining|'],
+    [
+      'The blast killed 31 people, nine of them children; scores more lost a limb',
+      '31|exact|person|killed|',
+      '<9|exact|child|killed|civilian',
+      '20|vague|person|wounded|',
+    ],
+    ['An expert put the figure at 5,000 to 7,000', '5000-7000|exact|person|other|'],
+    ['The unit guards about 300 militants', '300|about|fighter|arrested|isis'],
+    ['The review found that about 70 civilians had been killed', '70|about|civilian|killed|civilian'],
     ['Washington wants to leave about 90 of them as a garrison', '90|about|person|remaining|'],
   ],
   since: [

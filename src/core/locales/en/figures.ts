@@ -23,7 +23,7 @@ export const figures: FigureLexicon = {
   units,
   events: eventWords,
   parties,
-  possessives: { its: 'pl', their: 'pl', our: 'speaker' },
+  possessives: { its: 'pl', their: 'pl', our: 'speaker', my: 'speaker', his: 'person', her: 'person' },
   names,
   foreign,
   coalition,
@@ -32,7 +32,7 @@ export const figures: FigureLexicon = {
   partBefore:
     'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, some of whom, comprising, made up of, consisting of, as well as among them, with',
   changes:
-    'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total',
+    'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total, figure at, number at, toll at, total at, count at, estimate at, figure to, number to, toll to, total to',
   copulas: 'are, were, is, was, being, have been',
   single: 'a, an',
   comparedWith:
@@ -47,8 +47,8 @@ export const figures: FigureLexicon = {
     'number of, numbers of, toll, total of, total, total number of, death toll, count of, tally, tally of, figure for',
   relatives: 'who, which, that, whom, whose, where',
   stops:
-    'in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained',
-  idle: 'star, pronged, fold, storey, story, door, wheel, seater, ply, dimensional, times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
+    'next, following, in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained',
+  idle: 'pound, star, pronged, fold, storey, story, door, wheel, seater, ply, dimensional, times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
   lasting,
   areas: 'area, pocket, patch, strip of land, territory, square',
   ratio: 'in, in every, out of every',

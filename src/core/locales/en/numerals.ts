@@ -84,7 +84,7 @@ export const numerals: NumeralLexicon = {
   },
   ages: {
     before: p(
-      'are under | were under | younger than | older than | children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age',
+      'are under | were under | younger than | older than | children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age | girl of | boy of | child of | woman of | man of | youth of | widow of | son of | daughter of | aged just | aged only',
     ),
     after: p(
       'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
@@ -106,6 +106,7 @@ export const numerals: NumeralLexicon = {
     stations: w('television tv channel radio'),
     channels: w('france russia i sky rossiya news'),
   },
+  manyOdds: p('out of | out of every | of every | in every'),
   odds: p('in | in every | out of | out of every | of every'),
   sports: w(
     'match game goals goal beat beaten won win lost score scored draw league cup final team victory defeat',

@@ -5,7 +5,7 @@ const lines = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 export const nameHeads: readonly string[] = lines(`
-movement, party, brigade, brigades, battalion, newspaper, magazine, channel, website, agency, app, application, programme, program,
+author of, co-author of, authors of, co-authors of, writer of, editor of, memoir, documentary series, podcast, study, paper, movement, party, brigade, brigades, battalion, newspaper, magazine, channel, website, agency, app, application, programme, program,
 show, series, book, novel, film, movie, documentary, song, anthem, nasheed, poem, article, essay, report titled, titled,
 entitled, headlined, title, headline, slogan, banner, hashtag, named, nicknamed, nickname, alias, codename, codenamed,
 code-named, mosque, hotel, restaurant, street, company, rifle, dubbed, branded, word, term, phrase, words, terms, phrases,

@@ -79,14 +79,14 @@ export const titles: readonly string[] = split(
 );
 
 export const bodies: readonly string[] = split(
-  `Forces Force Observatory Committee Agency Council Ministry Army Organization Organisation Coalition House Command
+  `Forces Defence Defense Prosecution Bench Force Observatory Committee Agency Council Ministry Army Organization Organisation Coalition House Command
    Center Centre Nations Union Group Group's Party Movement Front Department Office Administration Government Pentagon
    Kremlin Parliament Congress Senate Court Police Embassy Mission Programme Program Fund Foundation Association
    Company Authority Authorities Bureau Service Services Institute University Watch Children International Monitor
    Network Press Times Post News Radio Television TV Newspaper Journal Magazine Crescent Cross UNICEF NATO State
    Commission Board Alliance Units Unit Militia Brigade Statement Report Tribunal Intelligence Military Navy Federation
    Crisis Delegation Team organisation organization agency coalition group committee monitor force forces military army
-   government ministry council party alliance militia charity NGO watchdog statement report newspaper channel network
+   government ministry council party alliance militia charity NGO watchdog defence defense prosecution judges jury panel charity union school hospital clinic statement report newspaper channel network
    administration authorities office department body company broadcaster outlet website media command family study
    letter document court police troops jihadists militants SDF YPG ISIS ISIL Daesh UN U.N WHO IRC SOHR US EU OCHA UNHCR
    CENTCOM FBI CIA`,

@@ -11,15 +11,31 @@ sum it up/summed it up/summing it up
 chime in/chimed in/chiming in
 chip in/chipped in/chipping in
 exclaim
-sigh
-laugh
-sob/sobbed/sobbing
+typed/typed/typing
+texted/texted/texting
+emailed/emailed/emailing
+messaged/messaged/messaging
+radioed/radioed/radioing
+blogged/blogged/blogging
+scribble/scribbled/scribbling
+bellow
+screamed/screamed/screaming
+wailed/wailed/wailing
+plead
+beg/begged/begging
+interject
+snapped/snapped/snapping
+retort
+volunteered/volunteered/volunteering
+sighed/sighed/sighing
+laughed/laughed/laughing
+sobbed/sobbed/sobbing
 shrug/shrugged/shrugging
 whimper
 mutter
 murmur
 recite/recited/reciting
-guess
+guessed/guessed/guessing
 reckon
 note/noted/noting
 stress
@@ -157,9 +173,7 @@ complain of/complained of/complaining of
 boast of/boasted of/boasting of
 defend
 dismiss as/dismissed as/dismissing as
-paint
 portray
-detail
 regard
 consider
 view

@@ -385,7 +385,30 @@ export const corpus: readonly QuoteCase[] = [
     p('turning point', 'Clara May'),
   ),
 
+  one(
+    'whoever stands between quote and verb',
+    '“They hid them in toys,” a deminer said. “Even in bread.”',
+    d('They hid them in toys,', 'a deminer'),
+    d('Even in bread.', 'a deminer'),
+  ),
+  {
+    why: 'a name that opens its sentence, its verb far behind',
+    body: [
+      'Karwan Aziz said the road was shut.',
+      'Nour, 26, a widow with two sons who asked that her village not be named, recalled the nights in the trench. “We ate grass,” she said.',
+    ],
+    quotes: [d('We ate grass,', 'Nour')],
+  },
+  {
+    why: 'a person whom no speech verb has named yet',
+    body: [
+      'In her new memoir, the photographer Dalia Haddad looks back on the war. “I was never brave,” she writes.',
+    ],
+    quotes: [d('I was never brave,', 'Dalia Haddad')],
+  },
+
   // No quotes.
+  one('a count behind a colon', 'Many died, the monitor said: 24 fighters, nine guards and two drivers.'),
   one(
     'a title behind its description',
     'He spoke about a book that he had lost, “The Long Road North,” and about home.',

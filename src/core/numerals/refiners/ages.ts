@@ -23,6 +23,8 @@ function asAge(draft: Draft, scan: Scan): string | null {
   for (let i = draft.from; i > draft.from - REACH && i > 0; i--) {
     if (scan.phraseBefore(i, before)) return 'behind a word for age';
     const isMark = i !== draft.from - 1 && scan.token(i - 1)?.kind === 'mark';
+    // `of school age, including 18 orphans`: a comma before other words ends what the age is told of.
+    if (i < draft.from && scan.text(i - 1) === ',') break;
     // Another number in between has the word for age to itself.
     if (isMark || scan.isDigits(i - 1) || scan.reading(i - 1)) break;
   }
@@ -55,6 +57,9 @@ function isBareBetweenCommas(draft: Draft, scan: Scan): boolean {
     scan.text(draft.to) === ',' &&
     !scan.isDigits(draft.to + 1) &&
     !scan.isDigits(opens - 1);
+  // `Taha J., 29,`: the point of an initial stands between.
+  const isInitial = scan.text(opens - 1) === '.' && scan.isGlued(opens - 1);
+  if (isPair && isInitial) return scan.isWord(opens - 2) && isName(opens - 2, scan);
   return (
     isPair &&
     scan.isWord(opens - 1) &&
@@ -95,7 +100,7 @@ function setOff(draft: Draft, end: number, scan: Scan): string | null {
   const opens = scan.text(opener(draft, scan));
   const closes = scan.text(end);
   if (opens === '' || closes === '' || draft.value < 1) return null;
-  return OPENERS.includes(opens) && CLOSERS.includes(closes) && scan.isWord(opener(draft, scan) - 1)
+  return OPENERS.includes(opens) && CLOSERS.includes(closes) && !scan.isDigits(opener(draft, scan) - 1)
     ? 'set off behind a name'
     : null;
 }

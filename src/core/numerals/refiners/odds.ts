@@ -19,7 +19,10 @@ export const odds: Refiner = {
 
 function isOdds(a: Draft, b: Draft, scan: Scan): boolean {
   const length = b.from - a.to;
-  if (a.value !== 1 || b.value <= 1 || b.max !== null || length < 1) return false;
+  // `nine out of ten`: written small and round, or else both may count.
+  const spelt =
+    scan.phraseAt(a.to, scan.lexicon.manyOdds ?? []) === length && b.value <= 10 && a.value < b.value;
+  if ((a.value !== 1 && !spelt) || b.value <= 1 || b.max !== null || length < 1) return false;
   return (
     a.role === null &&
     b.role === null &&
