@@ -10,7 +10,7 @@ import { brandSign, signButton } from '../parts/glyphs.ts';
 import { lookupResults } from '../parts/lookup-results.ts';
 import { recentLookups } from '../parts/recent-lookups.ts';
 import { searchField } from '../parts/search-field.ts';
-import { notInLibraryPage } from '../parts/states.ts';
+import { notInLibraryPage, partialNote } from '../parts/states.ts';
 import { drawBody } from './draw-page-state.ts';
 
 /** The popup on the screen. */
@@ -84,7 +84,8 @@ function drawPage(ctx: ViewContext, state: PageState): Node {
   const own = contextFor(ctx, comparison);
   if (comparison.cards.length === 0 || comparison.overview.outlets === 0)
     return notInLibraryPage(own, comparison.overview.figures, comparison.overview.quotes);
-  return fiveLines(own, comparison);
+  const lines = fiveLines(own, comparison);
+  return state.problem ? h('div', null, partialNote(own, state.problem), lines) : lines;
 }
 
 function drawEnd(ctx: ViewContext, state: PageState): Node[] {
