@@ -187,7 +187,12 @@ export function comparison(
     labels: {
       Baghouz: { ar: 'الباغوز', en: 'Baghouz' },
       'al-Hol': { ar: 'الهول', en: 'al-Hol' },
-      sdf: { ar: 'قوات سوريا الديمقراطية', en: 'the SDF' },
+      sdf: {
+        ar: 'قوات سوريا الديمقراطية',
+        'ar-x-short': 'قسد',
+        en: 'Syrian Democratic Forces',
+        'en-x-short': 'SDF',
+      },
     },
     cards,
     checks,

@@ -5,6 +5,9 @@ import { cleanRun } from '../model/clean-text.ts';
 import type { ViewContext } from './context.ts';
 import { quoteMarks } from './quote-marks.ts';
 
+/** A longer run of letters must be allowed to break, or it would reach over the edge. */
+const LONGEST_WORD = 24;
+
 /** A quote with its changes marked: `<ins>` and `<del>` carry signs and lines, words say it to those who hear. */
 export function diffText(ctx: ViewContext, diff: readonly DiffPart[], lang: Lang): Child[] {
   const [open, close] = quoteMarks(lang);
@@ -28,12 +31,16 @@ function run(ctx: ViewContext, part: DiffPart): Child {
 }
 
 function marked(ctx: ViewContext, tag: 'ins' | 'del', heard: string, text: string): Child {
-  if (text.trim() === '') return text;
+  const words = text.trim();
+  if (words === '') return text;
+  const [first = ''] = words.split(' ', 1);
   return h(
     tag,
     null,
     h('span', { class: 'vh', lang: ctx.speech.lang }, `${t(ctx.speech, heard)} `),
-    text.trim(),
+    // The sign stands before the first word and never alone at the end of a line.
+    h('span', { class: first.length <= LONGEST_WORD ? 'sign glued' : 'sign' }, first),
+    words.slice(first.length),
   );
 }
 
