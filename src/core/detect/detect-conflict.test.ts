@@ -71,6 +71,14 @@ const ON: readonly [string, Article][] = [
     ]),
   ],
   [
+    'the withdrawal and the group’s return, in English',
+    article('en', 'Report: group may come back after US withdrawal', [
+      'Islamic State would regain ground within months of a withdrawal from Syria, a watchdog said on Monday.',
+      'The Kurdish-led Syrian Democratic Forces still fight it in the Middle Euphrates valley, the report added.',
+      'Jets of the U.S.-led coalition flew fewer sorties in December, it said.',
+    ]),
+  ],
+  [
     'in German',
     article('de', 'Letzte IS-Bastion in Ostsyrien vor dem Fall', [
       'Die Syrischen Demokratischen Kräfte rücken in Baghus Haus um Haus vor, wie ein Sprecher mitteilte.',
@@ -221,6 +229,14 @@ const OFF: readonly [string, Article][] = [
     'a horse named Hajin',
     article('en', 'Hajin wins the derby', [
       'The three-year-old racehorse Hajin pulled away in the last furlong and took the derby by two lengths at the racecourse.',
+    ]),
+  ],
+  [
+    'another withdrawal that names Syria once',
+    article('en', 'Envoy defends US withdrawal from Afghanistan', [
+      'The envoy told lawmakers that the Taliban had kept their word and that the last base in Kabul would close by May.',
+      'Critics said the US withdrawal would help Islamic State, as a withdrawal from Syria had once been feared to.',
+      'Afghan officials said nobody had asked them.',
     ]),
   ],
   [

@@ -281,6 +281,11 @@ export const corpus: FigureCorpus = {
     ['An expert put the figure at 5,000 to 7,000', '5000-7000|exact|person|other|'],
     ['The unit guards about 300 militants', '300|about|fighter|arrested|isis'],
     ['The review found that about 70 civilians had been killed', '70|about|civilian|killed|civilian'],
+    [
+      'It put the death toll in the three-week offensive at 78 militants and 12 civilians',
+      '78|exact|fighter|killed|isis',
+      '12|exact|civilian|killed|civilian',
+    ],
     ['Washington wants to leave about 90 of them as a garrison', '90|about|person|remaining|'],
   ],
   since: [
