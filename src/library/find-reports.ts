@@ -8,6 +8,7 @@ import { reportOf } from './index/posting.ts';
 import { quoteKeys } from './index/quote-keys.ts';
 import { nameKey, outletKey } from './index/report-keys.ts';
 import { ScoreTable } from './index/score-table.ts';
+import type { SegmentHead } from './index/segment.ts';
 import type { SegmentReader } from './index/segment-reader.ts';
 import { countAtMost } from './index/sketch.ts';
 import { textKeys } from './index/text-keys.ts';
@@ -20,7 +21,9 @@ interface Wanted {
 }
 
 /** More reports than this nobody looks through; `matchReports` then ranks their claims. */
-const REPORTS = 400;
+const FROM_PACK = 400;
+/** Of what the person gathered, all segments together. Each is read from its own place in the database. */
+const FROM_OWN = 150;
 
 /** Reports that may answer a query of the search box, the best first. */
 export async function findReports(
@@ -30,25 +33,44 @@ export async function findReports(
 ): Promise<Report[]> {
   const wanted = keysOf(query);
   if (wanted.length === 0) return [];
+  const heads = await reader.heads([...(manifest.pack?.segments ?? []), ...manifest.own]);
+  const found: { head: SegmentHead; ord: number; score: number }[] = [];
+  for (const head of heads) {
+    const table = await scoreSegment(reader, head, wanted, new Set(manifest.dead[head.id]));
+    const limit = head.origin === 'pack' ? FROM_PACK : FROM_OWN;
+    for (const { posting, score } of bestFound(head, table, limit))
+      found.push({ head, ord: reportOf(posting), score });
+  }
+  // The person's own segments share their places: the best of all are read, not the best of each.
+  const own = found.filter(({ head }) => head.origin === 'own').sort((a, b) => b.score - a.score);
+  const kept = new Set([...found.filter(({ head }) => head.origin === 'pack'), ...own.slice(0, FROM_OWN)]);
   const out: Report[] = [];
-  for (const head of await reader.heads([...(manifest.pack?.segments ?? []), ...manifest.own])) {
-    const met = wanted.filter(({ hash }) => countAtMost(head.sketch, hash) > 0);
-    const postings = await reader.postings(
-      head,
-      met.map(({ hash }) => hash),
-    );
-    const dead = new Set(manifest.dead[head.id]);
-    const scores = new ScoreTable();
-    for (const { hash, weight } of met) {
-      // A word that half the library has says little. What the list had to leave out counts as well.
-      const rare = Math.log(1 + head.claims / countAtMost(head.sketch, hash));
-      for (const posting of boundPlaces(postings.get(hash) ?? new Uint32Array(0), head.outlets))
-        if (!dead.has(reportOf(posting))) scores.add(posting, weight * rare);
-    }
-    const ords = bestFound(head, scores, REPORTS).map(({ posting }) => reportOf(posting));
+  for (const head of heads) {
+    const ords = found.filter((each) => each.head === head && kept.has(each)).map(({ ord }) => ord);
     out.push(...(await reader.reports(head, ords)).values());
   }
   return out;
+}
+
+async function scoreSegment(
+  reader: SegmentReader,
+  head: SegmentHead,
+  wanted: readonly Wanted[],
+  dead: ReadonlySet<number>,
+): Promise<ScoreTable> {
+  const met = wanted.filter(({ hash }) => countAtMost(head.sketch, hash) > 0);
+  const postings = await reader.postings(
+    head,
+    met.map(({ hash }) => hash),
+  );
+  const table = new ScoreTable();
+  for (const { hash, weight } of met) {
+    // A word that half the library has says little. What the list had to leave out counts as well.
+    const rare = Math.log(1 + head.claims / countAtMost(head.sketch, hash));
+    for (const posting of boundPlaces(postings.get(hash) ?? new Uint32Array(0), head.outlets))
+      if (!dead.has(reportOf(posting))) table.add(posting, weight * rare);
+  }
+  return table;
 }
 
 function keysOf(query: Query): Wanted[] {

@@ -85,6 +85,7 @@ export function buildSegment(
     reports: reports.length,
     claims,
     blockBits,
+    chunk: REPORTS_A_CHUNK,
     sketch,
     ids,
     outlets,

@@ -6,16 +6,16 @@ import {
   blockKey,
   blockOf,
   chunkKey,
+  chunkOf,
   headKey,
   lengthsKey,
   type QuoteLengths,
-  REPORTS_A_CHUNK,
   type SegmentHead,
 } from './segment.ts';
 
 /** Blocks and reports kept while the worker lives: a few hundred of each, some megabytes; the store has the truth. */
 const BLOCKS = 1024;
-const CHUNKS = 128;
+const CHUNKS = 512;
 
 /** Reads segments: many keys at once, so that a page's claims cost a few turns of the event loop, not one each. */
 export class SegmentReader {
@@ -73,16 +73,17 @@ export class SegmentReader {
 
   /** Reports by their place in a segment; one that is lost is left out. */
   async reports(head: SegmentHead, ords: Iterable<number>): Promise<Map<number, Report>> {
+    const size = chunkOf(head);
     const wanted = [...new Set(ords)];
-    const names = new Set(wanted.map((ord) => chunkKey(head.id, Math.floor(ord / REPORTS_A_CHUNK))));
+    const names = new Set(wanted.map((ord) => chunkKey(head.id, Math.floor(ord / size))));
     const missing = [...names].filter((name) => !this.#chunks.has(name));
     const read = new Map<string, readonly Report[]>();
     const found = await this.#store.read(missing);
     for (const [i, name] of missing.entries()) read.set(name, parseChunk(found[i]));
     const out = new Map<number, Report>();
     for (const ord of wanted) {
-      const name = chunkKey(head.id, Math.floor(ord / REPORTS_A_CHUNK));
-      const report = (read.get(name) ?? this.#chunks.get(name))?.[ord % REPORTS_A_CHUNK];
+      const name = chunkKey(head.id, Math.floor(ord / size));
+      const report = (read.get(name) ?? this.#chunks.get(name))?.[ord % size];
       if (report) out.set(ord, report);
     }
     for (const [name, chunk] of read) this.#chunks.set(name, chunk);
@@ -91,8 +92,9 @@ export class SegmentReader {
 
   /** All reports of a segment in order, chunk by chunk, past the caches: for export and merging. */
   async *all(head: SegmentHead): AsyncGenerator<{ ord: number; report: Report }> {
-    for (let from = 0; from < head.reports; from += REPORTS_A_CHUNK) {
-      const [text] = await this.#store.read([chunkKey(head.id, from / REPORTS_A_CHUNK)]);
+    const size = chunkOf(head);
+    for (let from = 0; from < head.reports; from += size) {
+      const [text] = await this.#store.read([chunkKey(head.id, from / size)]);
       for (const [i, report] of parseChunk(text).entries()) yield { ord: from + i, report };
     }
   }
