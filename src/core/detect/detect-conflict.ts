@@ -7,6 +7,8 @@ type Group = ConflictLexicon['groups'][number];
 const TITLE_FACTOR = 3;
 const LEAD_FACTOR = 2;
 const LEAD_PARAGRAPHS = 3;
+/** Of a brief, only this share is its lead: what closes it is background. */
+const LEAD_SHARE = 0.5;
 
 /** What more the subject must weigh for each thousand words: passing mentions add up in long articles. */
 const PER_THOUSAND_WORDS = 5;
@@ -65,12 +67,13 @@ function gather(
   const finder = finderOf(lexicon, article.lang);
   const present = new Set<string>();
   let words = 0;
+  const lead = Math.min(LEAD_PARAGRAPHS, Math.ceil(article.body.length * LEAD_SHARE));
   [article.title, ...article.body].forEach((text, index) => {
     const result = finder.find(text);
     words += result.words;
     for (const id of result.present) present.add(id);
     const inTitle = index === 0;
-    const inLead = index > 0 && index <= LEAD_PARAGRAPHS;
+    const inLead = index > 0 && index <= lead;
     for (const hit of result.hits) {
       const group = groups.get(hit.group);
       if (!group) continue;

@@ -173,10 +173,20 @@ function firstOfPair(scene: Scene, hit: EventHit): EventHit {
   const joiner = scene.lexicon.joiners.has(scene.tokens[hit.start - 1]?.text ?? '') ? 1 : 0;
   for (let at = hit.start - joiner - 1; at >= Math.max(0, hit.start - joiner - 3); at--) {
     const before = scene.eventAt.get(at);
+    // `امرأة مصرعها وأصيبت سبع`: the first has its own people.
+    if (before !== undefined && ownsPeople(scene, before)) return hit;
     if (before !== undefined)
       return before.end === hit.start - joiner && !followsNumber(scene, at) ? before : hit;
   }
   return hit;
+}
+
+/** Ends on a possessive of two letters or more; a single letter may be the noun's own. */
+function ownsPeople(scene: Scene, hit: EventHit): boolean {
+  const text = scene.tokens[hit.end - 1]?.text ?? '';
+  return scene.lexicon.enclitics.some(
+    (end) => end.length > 1 && text.length > end.length + 2 && text.endsWith(end),
+  );
 }
 
 /** `3 of them were killed and 10 wounded`: the first event ends the figure before. */

@@ -17,6 +17,8 @@ export function readUnit(
   // `52 thousand of a km`, `half a square mile`, `four-square-mile`: two words or marks on the way.
   for (let steps = 0; steps < 3; steps++, at++) {
     const unit = matchPhrase(lexicon.units, tokens, at);
+    // `73 ألفاً عام 2019`: the word leads to a year.
+    if (unit?.as.counted === 'duration_days' && tokens[unit.end]?.numeral?.role === 'date') break;
     if (unit !== null) return { sense: asArea(scene, draft, unit), start: draft.at, end: unit.end };
     const token = tokens[at];
     const passes =

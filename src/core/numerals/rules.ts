@@ -206,6 +206,9 @@ const dual: NumeralRule = {
   propose(scan, i) {
     const reading = scan.reading(i);
     if (!reading?.dual) return null;
+    // `متهمان بريطانيان`: the second is the adjective of the first.
+    const before = scan.reading(i - 1)?.dual;
+    if (before?.role === 'count' && reading.particles.length === 0) return null;
     const noun = reading.dual;
     // `عامين ونصف العام`: units are divisible, things are not.
     const at = noun.role === 'count' ? null : scan.conjunctionAt(i + 1);

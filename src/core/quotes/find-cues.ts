@@ -119,8 +119,18 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
   )
     last--;
   const relative = tagIn(view, at - 1, 'relative') !== null;
+  if (relative) {
+    const named = namedBefore(view, at - 1);
+    if (named) return named;
+  }
   const first = clauseStart(view, last, at);
+  // `… عالجت أربع نساء، ونددت`: a joined verb keeps the sentence's subject.
+  const joined = tag.conjunction && view.tokens[at - 1]?.kind === 'comma' && first < last;
+  if (joined && tagIn(view, first - 1, 'complement')) return relative ? 'none' : null;
   for (let from = first; from < last; from++) {
+    // `واستقبلت القيادية فلانة`: a sentence begins with its verb, whether or not a table knows it.
+    const opens = view.sentences[from] !== view.sentences[from - 1] && (view.tags[from] ?? []).length === 0;
+    if (opens && tagIn(view, from + 1, 'role', 'title', 'givenName', 'body')) continue;
     const subject = readMention(view, from);
     if (!subject) continue;
     const known = subject.authority !== null || subject.roleIds.length > 0 || subject.kind === 'body';
@@ -129,6 +139,21 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
     break;
   }
   return relative ? 'none' : null;
+}
+
+/** Words of a role and a name before `الذي قال`. */
+const MAX_NAMED = 8;
+
+/** `السفير فلان الذي قال`: the longest phrase of a role and a name that ends at the relative. */
+function namedBefore(view: ParagraphView, relative: number): Mention | null {
+  let best: Mention | null = null;
+  for (let from = relative - 1; from >= Math.max(0, relative - MAX_NAMED); from--) {
+    if (view.tokens[from]?.kind !== 'word') break;
+    if (!tagIn(view, from, 'role', 'title', 'givenName')) continue;
+    const mention = readMention(view, from);
+    if (mention?.kind === 'person' && mention.to === relative) best = mention;
+  }
+  return best;
 }
 
 /** Back to where the clause around the verb began, at most this far. */

@@ -126,8 +126,25 @@ function isOutlet(
     !facts.clause &&
     (tagIn(view, at + 1, 'complement') !== null ||
       view.tokens[at + 1]?.kind === 'colon' ||
-      (view.tokens[at + 1]?.kind === 'comma' && tagIn(view, at + 2, 'complement') !== null))
+      opensAfterAside(view, at + 1))
   );
+}
+
+/** Words of an aside between commas: `لـ“…”، طالباً عدم ذكر اسمه، إن`. */
+const MAX_ASIDE = 10;
+
+/** A comma, an aside at most, and a word that opens speech behind the comma that ends it. */
+function opensAfterAside(
+  view: { tokens: readonly Token[]; tags: readonly (readonly Tag[])[] },
+  comma: number,
+): boolean {
+  if (view.tokens[comma]?.kind !== 'comma') return false;
+  for (let i = comma; i <= comma + MAX_ASIDE; i++) {
+    const kind = view.tokens[i]?.kind;
+    if (kind === 'quote' || kind === 'stop' || kind === undefined) return false;
+    if (kind === 'comma' && tagIn(view, i + 1, 'complement')) return true;
+  }
+  return false;
 }
 
 function isBearer(

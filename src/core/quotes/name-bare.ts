@@ -157,9 +157,11 @@ function givenNameStart(view: ParagraphView, segment: Segment): number | null {
 
 function isNamePart(view: ParagraphView, i: number, mayBeArticled: boolean): boolean {
   const token = view.tokens[i];
-  if (token?.kind !== 'word' || /\p{N}/u.test(token.text)) return false;
+  // A lone letter is a proclitic.
+  if (token?.kind !== 'word' || token.folded.length < 2 || /\p{N}/u.test(token.text)) return false;
   const given = tagIn(view, i, 'nameParticle', 'givenName');
-  if (given && !given.definite) return true;
+  // A first name with the article is a family's: `هفال العمر`, `سامر العبدالله`.
+  if (given && (!given.definite || mayBeArticled)) return true;
   if (isArticled(view, i))
     return mayBeArticled && !tagIn(view, i, 'affiliation', 'body', 'role', 'commonNoun', 'time', 'object');
   const noun = (view.tags[i] ?? []).some(

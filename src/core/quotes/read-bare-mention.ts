@@ -1,3 +1,4 @@
+import { isArticled } from './bare-words.ts';
 import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
@@ -188,7 +189,11 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const first = i === from;
   if (entersLabel(view, i, from)) return true;
   const noun = tagIn(view, i, 'role', 'title', 'body', 'affiliation', 'givenName');
-  const owned = endsInPossessive(token.text, lexicon.possessives) && !tagIn(view, i, 'nameParticle');
+  // A word with the article has no owner glued on: `العبدالله`.
+  const owned =
+    endsInPossessive(token.text, lexicon.possessives) &&
+    !isArticled(view, i) &&
+    !tagIn(view, i, 'nameParticle');
   // `مدير مكتبها الإعلامي فلان`: the role's own body, with the name to come.
   if (owned && !first && tagIn(view, i - 1, 'role') && namedAfter(view, i)) return false;
   if (noun && !noun.conjunction && noun.preposition === '' && (!owned || first)) return false;
@@ -203,7 +208,7 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const glued = tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role');
   if (glued && glued.preposition !== '') return !roleBefore(view, from, i) && !tagIn(view, from, 'body');
   if (lexicon.proclitics.prepositions.includes(word))
-    return !roleBefore(view, from, i) || !view.tokens[i + 1]?.marked;
+    return !roleBefore(view, from, i) || !view.tokens[i + 1]?.marked || !isOfBody(view, i + 1);
   // A conjunction with a verb that no table knows cannot be told from a name; a known noun goes on.
   return owned;
 }
@@ -229,6 +234,15 @@ function placeInside(view: ParagraphView, i: number, from: number): boolean {
   );
 }
 
+/** `الناطق لـ«قسد»`, but not `مصدر لـ«…»`: a marked body known as one, no outlet spoken to. */
+function isOfBody(view: ParagraphView, i: number): boolean {
+  const words = [0, 1, 2, 3].map((step) => view.tokens[i + step]?.folded ?? '');
+  return (
+    tagIn(view, i, 'body', 'affiliation', 'role') !== null ||
+    view.authority.longestAt(words, 0)?.entry.kind === 'body'
+  );
+}
+
 /** `باسمها`: a link of roles with its owner. */
 function isOwnedLink(word: string, lexicon: ParagraphView['lexicon']): boolean {
   return lexicon.possessives.some(
@@ -239,6 +253,8 @@ function isOwnedLink(word: string, lexicon: ParagraphView['lexicon']): boolean {
 /** Marked words belong to the phrase only after a noun that takes a name (`باسم “…”`). */
 function entersLabel(view: ParagraphView, i: number, from: number): boolean {
   if (i === from || !view.tokens[i]?.marked || view.tokens[i - 1]?.marked) return false;
+  // `القائد العام لـ«قسد» فلان`: endsPhrase has let the preposition in for this body.
+  if (view.lexicon.proclitics.prepositions.includes(view.tokens[i - 1]?.folded ?? '')) return false;
   // `الناشط "أبو محمد"`: a name in marks is the speaker's.
   if (tagIn(view, i, 'nameParticle', 'givenName') && roleBefore(view, from, i)) return false;
   return !tagIn(view, i - 1, 'nameHead', 'softHead', 'outletNoun', 'roleLink', 'body', 'commonNoun');

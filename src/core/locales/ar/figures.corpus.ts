@@ -201,6 +201,14 @@ export const corpus: FigureCorpus = {
     ['تقدمت قوات سوريا الديمقراطية. وفقدت هذه القوات 8 مقاتلين', '8|exact|soldier|killed|sdf'],
     ['لم يعد للتنظيم سوى أقل من كيلومتر مربع واحد', '1|at_most|area_km2|controlled|isis'],
     ['وصل 30 داعشياً أسرتهم القوات', '30|exact|fighter|arrived|isis'],
+    [
+      'انخفض عدد القاطنين من 73 ألفاً عام 2019 إلى 61 ألفاً',
+      '73000|exact|person|residing|',
+      '61000|exact|person|residing|',
+    ],
+    ['لقيت امرأة مصرعها وأصيبت سبع نساء', '7|exact|woman|wounded|civilian'],
+    ['أصيب نحو عشرين بانفجار سيارة', '20|about|person|wounded|'],
+    ['حوكم متهمان بريطانيان', '2|exact|foreigner|other|'],
     // Who is killed or arrested is a person, whatever noun names them; houses hit are none.
     ['مقتل 8 حدادين في الغارة', '8|exact|person|killed|'],
     ['أصابت القذيفة 8 منازل في القرية', '8|exact|other|other|'],

@@ -20,7 +20,9 @@ export const units = eachDraft('units', (draft, scan) => {
     known,
     draft.vague || draft.form === 'fraction' ? 'article' : 'none',
   );
-  if (behind) return decide(draft, behind.role, `${behind.role} unit behind it`);
+  // `73 ألفاً عام 2019`: the word leads to a year, it measures nothing.
+  const isYear = behind?.role === 'duration' && /^(?:19|20)\d\d$/.test(scan.text(at + behind.length));
+  if (behind && !isYear) return decide(draft, behind.role, `${behind.role} unit behind it`);
   const behindUnit = isUnderArticle(draft, scan) ? draft.from - 2 : draft.from - 1;
   // `كيلومتر واحد`, `الأيام الثلاثة`: words stand behind their unit as adjectives do.
   const isAdjective = draft.form === 'words' && (draft.value === 1 || draft.definite);
