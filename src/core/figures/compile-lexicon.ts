@@ -54,6 +54,8 @@ function compile(lexicon: FigureLexicon) {
     mostly: phraseSet(lexicon.mostly),
     partAfter: phraseSet(lexicon.partAfter),
     totals: phraseSet(lexicon.totals),
+    spanFrom: phraseSet(lexicon.spanFrom ?? ''),
+    spanTo: phraseSet(lexicon.spanTo ?? ''),
     comparedWith: phraseSet(lexicon.comparedWith ?? ''),
     dwellings: phraseSet(lexicon.dwellings ?? ''),
     wholeBefore: phraseSet(lexicon.wholeBefore ?? ''),

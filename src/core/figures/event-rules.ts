@@ -6,7 +6,7 @@ import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
-import { type Scene, startsHere } from './scene.ts';
+import { isLight, type Scene, startsHere } from './scene.ts';
 
 /** What happened, what is a part of what, and what a bare number takes from its neighbour. */
 export const eventRules: readonly FigureRule[] = [
@@ -69,6 +69,21 @@ export const eventRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'unit of the figure it came from',
+    why: '`from 34,000 square miles to less than 20`: the unit is said once.',
+    apply(draft, { scene, before }) {
+      const last = before.at(-1);
+      if (last?.counted === undefined || last.counted === null || PEOPLE.has(last.counted)) return false;
+      const isBare = draft.counted === null || (draft.noun === null && draft.counted === 'person');
+      if (!isBare || last.numeral.value === 0 || !cameFrom(scene, last, draft)) return false;
+      const factor = last.value / last.numeral.value;
+      draft.counted = last.counted;
+      draft.event = last.event;
+      draft.value = Number((draft.value * factor).toPrecision(12));
+      return true;
+    },
+  },
+  {
     name: 'noun taken from the figure it is joined to',
     why: '`82 of its fighters and 61 others`: after the event, without which a bare number is none.',
     apply(draft, { scene, before }) {
@@ -115,6 +130,21 @@ export const eventRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** Words between a count's two ends: `from 34,000 square miles at its height to “less than 20`. */
+const SPAN_REACH = 8;
+
+function cameFrom(scene: Scene, last: Draft, draft: Draft): boolean {
+  const { tokens, lexicon } = scene;
+  let to = draft.start;
+  while (to > 0 && isLight(scene, to - 1)) to--;
+  return (
+    draft.start - last.end <= SPAN_REACH &&
+    tokens[last.at]?.sentence === tokens[draft.at]?.sentence &&
+    matchPhraseBefore(lexicon.spanFrom, tokens, last.start) !== null &&
+    matchPhraseBefore(lexicon.spanTo, tokens, to) !== null
+  );
+}
 
 /** `23 died, 9 of them children; scores more …`: what stands behind a semicolon is of the whole again. */
 function endsPart(scene: Scene, last: Draft, draft: Draft): boolean {

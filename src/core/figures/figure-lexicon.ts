@@ -118,6 +118,9 @@ export interface FigureLexicon {
   totals: string;
   /** Places where people live or are shut in: what they hold lives there. */
   dwellings?: string;
+  /** Before a count's old and new value (`from 34,000 square miles to 20`). */
+  spanFrom?: string;
+  spanTo?: string;
   /** Leads from a count to what it was before (`up from`). */
   comparedWith?: string;
   /** Opens a sentence with the whole that a figure after it is a part of (`Of the 900 who left, 40`). */

@@ -286,6 +286,12 @@ export const corpus: FigureCorpus = {
       '78|exact|fighter|killed|isis',
       '12|exact|civilian|killed|civilian',
     ],
+    [
+      'Its land shrank from 900 square kilometres to less than 20',
+      '900|exact|area_km2|controlled|',
+      '20|at_most|area_km2|controlled|',
+    ],
+    ['The camp grew from 9,000 people to 31,000', '9000|exact|person|other|', '31000|exact|person|other|'],
     ['Washington wants to leave about 90 of them as a garrison', '90|about|person|remaining|'],
   ],
   since: [

@@ -35,6 +35,8 @@ export const figures: FigureLexicon = {
     'rose, risen, rise, rises, rising, climbed, climbing, increased, increase, increasing, grew, grown, swelled, swelling, swollen, jumped, dropped, fell, fallen, reached, reaching, reaches, brought, bringing, brings, doubled, tripled, numbering, numbered, numbers, totalling, totaling, totalled, totaled, closer to, bringing the total, figure at, number at, toll at, total at, count at, estimate at, figure to, number to, toll to, total to',
   copulas: 'are, were, is, was, being, have been',
   single: 'a, an',
+  spanFrom: 'from',
+  spanTo: 'to, to just, to only',
   comparedWith:
     'up from, down from, compared with, compared to, as against, against, from just, from only, after',
   dwellings:
