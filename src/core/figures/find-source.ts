@@ -7,6 +7,8 @@ import { quoteAround, type Scene, startsHere } from './scene.ts';
 const NAME_REACH = 9;
 /** Words between a name in front and its verb: `the SDF spokesman, Kino Gabriel, told`. */
 const VERB_REACH = 8;
+/** `كانت قسد أعلنت`: in a verb-first language the subject in front touches its verb. */
+const CLOSE_REACH = 1;
 
 export interface CreditedSource {
   /** As printed. */
@@ -64,7 +66,9 @@ function nameFrom(scene: Scene, from: number, sentence: number): NameHit | null 
 
 function nameBefore(scene: Scene, before: number, sentence: number): NameHit | null {
   let fallback: NameHit | null = null;
-  for (let at = before - 1; at >= Math.max(0, before - VERB_REACH); at--) {
+  // Where the verb leads, a name far before it is somebody else's.
+  const reach = scene.lexicon.lexicon.verbFirst ? CLOSE_REACH : VERB_REACH;
+  for (let at = before - 1; at >= Math.max(0, before - reach); at--) {
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     const name = scene.nameAt.get(at);

@@ -95,7 +95,8 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
 /** A word that opens what is said stands here, or behind a comma. */
 function opensThat(view: ParagraphView, at: number): boolean {
   const next = view.tokens[at]?.kind === 'comma' ? at + 1 : at;
-  return tagIn(view, next, 'complement') !== null;
+  const kind = view.tokens[next]?.kind;
+  return tagIn(view, next, 'complement') !== null || kind === 'colon';
 }
 
 function readMention(view: ParagraphView, at: number): Mention | null {

@@ -239,7 +239,7 @@ function trailing(table: string, sense: SpeechSense): SpeechVerb[] {
 }
 
 /** To see and to find are speech only where `that` follows their subject (`يرى الباحث فلان أن`). */
-const SEE: readonly SpeechVerb[] = rows('رأى يرى\nوجد يجد\nارتأى يرتئي').map((stem) => ({
+const SEE: readonly SpeechVerb[] = rows('رأى يرى\nوجد يجد\nارتأى يرتئي\nزاد يزيد').map((stem) => ({
   ...finiteForms(stem, 'say'),
   that: true,
 }));
