@@ -58,6 +58,8 @@ export function keepReading(document: Document, wishes: ReadingWishes): { again:
     } catch {
       // One failure may be a background that was just being woken; several are an extension updated under us.
       if (++failures >= MOST_FAILURES) ended.abort();
+      // Else nobody would ask again: a page at rest does not change.
+      else readSoon();
     }
   };
   const readSoon = () => {
