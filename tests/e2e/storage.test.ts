@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/harness.ts';
+import { DEMO_DOMAIN } from '../../scripts/lib/demo-domain.mjs';
+import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
+import { type Desk, openDesk, until } from './support/desk.ts';
+import { cardIds } from './support/on-page.ts';
+
+/*
+ * A full disk and a blocked IndexedDB cannot be made from outside of a real browser before the background has opened
+ * its library: src/library and src/background test those with stores that fail. Here: what real storage keeps when the
+ * background dies in the middle, and that nothing of what is read goes over the network.
+ */
+const HOST = `diary.${DEMO_DOMAIN}`;
+const ADDRESS = `http://${HOST}/private/letter`;
+const SECRET = 'شجرة التين الزرقاء';
+const page = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>رسالة عن معركة الباغوز</title><meta property="og:type" content="article"></head>
+<body><main><article><h1>رسالة عن معركة الباغوز ضد تنظيم داعش</h1>
+<p>قالت قوات سوريا الديمقراطية إن 37 ألف مدني خرجوا من الباغوز، آخر جيوب تنظيم «داعش» شرق الفرات في ريف دير الزور.</p>
+<p>وقال مصطفى بالي، مدير المركز الإعلامي لقوات سوريا الديمقراطية: «التقينا عند ${SECRET} بعد انتهاء المعركة بيومين». وقُتل 1306 من مسلحي التنظيم.</p>
+</article></main></body></html>`;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is sent in %s', (name) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk(name, (host) => (host === HOST ? { body: page } : null));
+  });
+  afterAll(() => desk?.close());
+
+  it('keeps a read report when the background is stopped while it works', async () => {
+    const tab = await desk.visit(ADDRESS);
+    const frame = await desk.openSidebar(tab);
+    await desk.killBackground();
+    await waitForComparison(frame);
+    await until(async () => (await askBackground(desk.desk, 'get-storage', {})).library.reports === 1);
+    await desk.killBackground();
+    expect((await askBackground(desk.desk, 'get-storage', {})).library.reports).toBe(1);
+    // Facts, and the words that stood in quotation marks; never the article.
+    const kept = (await askBackground(desk.desk, 'export-data', {})).json;
+    expect(kept).toContain(SECRET);
+    expect(kept).not.toContain('آخر جيوب');
+  });
+
+  it('leaves nothing of an article where the person wants nothing kept', async () => {
+    await askBackground(desk.desk, 'clear-data', { what: 'all' });
+    await askBackground(desk.desk, 'set-settings', { change: { keepLibrary: false } });
+    const tab = await desk.visit(`${ADDRESS}?again`);
+    await waitForComparison(await desk.openSidebar(tab));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect((await askBackground(desk.desk, 'get-storage', {})).library.reports).toBe(0);
+    expect((await askBackground(desk.desk, 'export-data', {})).json).not.toContain(SECRET);
+    await askBackground(desk.desk, 'set-settings', { change: { keepLibrary: true } });
+  });
+
+  it('sends nothing while a private page is read, looked up, compared and exported', async () => {
+    const from = desk.server.hits.length;
+    const tab = await desk.visit(`${ADDRESS}?third`);
+    const frame = await desk.openSidebar(tab);
+    await until(async () => (await cardIds(frame)).length > 0);
+    await askBackground(desk.desk, 'lookup', { text: SECRET, limit: 20 });
+    await askBackground(desk.desk, 'compare-text', { text: `«${SECRET}»`, lang: 'ar' });
+    await frame.evaluate(() => document.querySelector<HTMLElement>('.take button')?.click());
+    expect((await desk.saved('.md')).text).toContain(SECRET);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+
+    const hits = desk.server.hits.slice(from);
+    const secrets = [
+      SECRET,
+      encodeURIComponent(SECRET),
+      encodeURI(SECRET),
+      SECRET.split(' ')[1] ?? '',
+      'private/letter',
+    ];
+    const own = (hit: (typeof hits)[number]) => hit.host === HOST && hit.method === 'GET' && hit.body === '';
+    for (const hit of hits.filter((each) => !own(each)))
+      for (const secret of secrets) expect(JSON.stringify(hit)).not.toContain(secret);
+    // What browsers themselves ask for, whatever is installed.
+    const browsers = /(google|gstatic|googleapis|mozilla|firefox|mozgcp|detectportal)\./;
+    expect(hits.filter((hit) => !own(hit) && !browsers.test(`${hit.host}.`))).toEqual([]);
+    expect(hits.filter((hit) => /extension:/.test(hit.from))).toEqual([]);
+  });
+});
