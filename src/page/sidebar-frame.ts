@@ -44,7 +44,8 @@ export class SidebarFrame {
     this.#events = events;
     this.#frame = draw(document, 'iframe', {
       // Nothing else of what a page may hand on: copying with citations is the one thing that the sidebar needs.
-      allow: 'clipboard-write',
+      // To whatever host: Chromium serves the frame from a changing one, which the address in `src` does not name.
+      allow: 'clipboard-write *',
       referrerpolicy: 'no-referrer',
     });
     this.#grip = draw(document, 'button', {
