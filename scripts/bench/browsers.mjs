@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * The library in real browsers: `node scripts/bench/browsers.mjs [--browser=chromium|firefox] [--million]`.
+ * The library in real browsers: `node scripts/bench/browsers.mjs [--browser=chromium|firefox] [--million]
+ * [--no-kills]`.
  * Imports 100,000 claims (and a million, in Chromium) into the extension's own IndexedDB, stops the background, wakes
  * it with a look-up and with a page; kills imports in the middle and goes on. Prints a table, writes
  * dist/bench-browsers.json.
@@ -53,6 +54,7 @@ for (const name of names) {
       extension,
       executablePath: ensureBrowser(name),
       claims,
+      kills: claims === 100_000 && !process.argv.includes('--no-kills'),
       words: packWords(),
       say: (line) => console.log(`${name}: ${line}`),
     });

@@ -10,6 +10,8 @@ interface Job {
   extension: string;
   executablePath: string;
   claims: number;
+  /** Kill imports in the middle first. */
+  kills: boolean;
   words: readonly string[];
   say: (line: string) => void;
 }
@@ -22,11 +24,11 @@ const A_MESSAGE = 15_000;
 const REPORTS_A_CLAIM = 1 / 5;
 
 /** One browser, one size of library. Times in milliseconds unless a name says otherwise. @throws where something is lost */
-export async function measureBrowser({ name, extension, executablePath, claims, words, say }: Job) {
+export async function measureBrowser({ name, extension, executablePath, claims, kills, words, say }: Job) {
   const options = { extension, executablePath, headless: true, port: 1, width: 1000, height: 700 };
   const harness = await launch(name, options);
   try {
-    const lost = claims > 100_000 ? {} : await killInTheMiddle(harness, words, claims, say);
+    const lost = !kills ? {} : await killInTheMiddle(harness, words, claims, say);
 
     const page = await openBench(harness, words);
     const before = await call(page, 'bytes');

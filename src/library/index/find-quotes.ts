@@ -20,6 +20,12 @@ const SMALL = 20_000;
 /** A notion met in more than a sixteenth of a large segment's claims tells nothing. */
 const NOTION_SHARE = 16;
 
+/**
+ * In a large segment, strangers share a word or two with any quote. One that has less than a quarter of what the quote
+ * asks for, and for whose own length that is less than a third, is no version of it, and is not read.
+ */
+const SHARE_OF_QUOTE = 1 / 4;
+const SHARE_OF_SOURCE = 1 / 3;
 /** Words that open or tell: a long quote's first sixteen by rarity have said it all. */
 const TOLD_BY = 16;
 /** How much a quote's length weighs where all else is equal: from a twentieth to the whole, recall is the same. */
@@ -28,6 +34,8 @@ const LENGTH_SHARE = 0.2;
 /** What the opening keys of a quote found in one segment. */
 interface Opened extends Plan {
   table: ScoreTable;
+  /** What a claim scores that has all of the opening keys. */
+  full: number;
   /** The best score so far. */
   top: number;
   /** What one that would be left out may still come to, if every common word speaks for it; -1 where none is left out. */
@@ -63,23 +71,42 @@ export async function findQuotes(
   }
   // What is best counts over all segments: where none of the left out can reach it, the second reading is spared.
   const tops = quotes.map((_, i) => Math.max(0, ...opened.map((row) => row[i]?.top ?? 0)));
+  const fulls = quotes.map((_, i) => Math.max(0, ...opened.map((row) => row[i]?.full ?? 0)));
   const out: Found[][][] = [];
   for (const [h, head] of heads.entries()) {
     const row = opened[h] ?? [];
     const unsettled = row.filter((each, i) => each.reach >= (tops[i] ?? 0));
     await settle(reader, head, unsettled);
-    out.push(row.map(({ table }) => bestFound(head, table, limitOf(head))));
+    const lengths = head.claims > SMALL ? await reader.lengths(head) : null;
+    out.push(
+      row.map(({ table, opening }, i) => {
+        const found = bestFound(head, table, limitOf(head));
+        const full = fulls[i] ?? 0;
+        if (head.claims <= SMALL) return found;
+        const word = full / Math.max(1, opening.length);
+        return found.filter(
+          ({ posting, score }) =>
+            score >= full * SHARE_OF_QUOTE ||
+            (lengths !== null && score >= word * lengthOf(posting, lengths) * SHARE_OF_SOURCE),
+        );
+      }),
+    );
   }
   return out;
 
   function open(head: SegmentHead, plan: Plan, postings: ReadonlyMap<number, Uint32Array>): Opened {
     const table = openCandidates(head, plan.opening, postings);
     const limit = limitOf(head);
-    if (table.size <= limit) return { ...plan, table, top: table.top(), reach: -1 };
+    let full = 0;
+    for (const hash of plan.opening) {
+      const places = postings.get(hash)?.length ?? 0;
+      if (places > 0) full += weightOf(head, places);
+    }
+    if (table.size <= limit) return { ...plan, table, full, top: table.top(), reach: -1 };
     let most = 0;
     for (const hash of plan.telling) most += weightOf(head, countAtMost(head.sketch, hash));
     const { scores } = table.columns();
-    return { ...plan, table, top: table.top(), reach: scoreOfRank(scores, limit) + most };
+    return { ...plan, table, full, top: table.top(), reach: scoreOfRank(scores, limit) + most };
   }
 }
 
@@ -149,10 +176,14 @@ async function settle(reader: SegmentReader, head: SegmentHead, unsettled: reado
   }
 }
 
-function shareOf(posting: number, { starts, words, mean }: QuoteLengths): number {
+function shareOf(posting: number, lengths: QuoteLengths): number {
+  return 1 / (1 + (LENGTH_SHARE * lengthOf(posting, lengths)) / lengths.mean);
+}
+
+/** Telling words of the quote at a place. */
+function lengthOf(posting: number, { starts, words, mean }: QuoteLengths): number {
   const { kind, index } = claimOf(posting);
-  const length = kind === 'quote' ? (words[(starts[reportOf(posting)] ?? 0) + index] ?? mean) : mean;
-  return 1 / (1 + (LENGTH_SHARE * length) / mean);
+  return kind === 'quote' ? (words[(starts[reportOf(posting)] ?? 0) + index] ?? mean) : mean;
 }
 
 /** What a shared key says: the rarer, the more. */
