@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Draft } from './draft.ts';
 import type { UnitSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
@@ -47,11 +48,16 @@ export function isDefinite(scene: Scene, at: number): 'apart' | 'onto' | null {
   const text = scene.tokens[at]?.text ?? '';
   const printed = scene.tokens[at]?.numeral?.said;
   for (const article of articles) {
-    // `ألف` folds to letters that look like an article and one more.
-    const isWord = text.length - article.length < 2 || (printed !== undefined && /^أل/u.test(printed));
+    const isWord = text.length - article.length < 2 || onlyLooksLike(article, printed);
     if (text.startsWith(article) && !isWord) return 'onto';
   }
   return null;
+}
+
+/** `ألف` folds to letters that look like an article and one more: its first letter is one only once it is folded. */
+function onlyLooksLike(article: string, printed: string | undefined): boolean {
+  const first = printed?.charAt(0) ?? '';
+  return first !== '' && !article.includes(first) && fold(first) !== '' && article.includes(fold(first));
 }
 
 function asArea(scene: Scene, draft: Draft, unit: PhraseHit<UnitSense>): UnitSense {
