@@ -17,7 +17,7 @@ const SIBLINGS_MOST = 400;
 
 /**
  * Compare an article's claims with the reports that a look-up proposed.
- * `candidates` may hold the article's own report (same address, or the outlet's same headline): it is left out.
+ * `candidates` may hold the article's own report (same address) and others of its outlet: they are left out.
  * `ground` (see `groundOf`) knows the conflict's places and who speaks for whom.
  */
 export function compareArticle(

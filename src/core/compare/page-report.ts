@@ -1,5 +1,4 @@
 import type { Article, Outlet, Report, ReportMeta } from '../model.ts';
-import { fold } from '../text/fold.ts';
 
 const NO_OUTLET: Outlet = { id: '', name: '', domain: '', country: null };
 
@@ -29,10 +28,10 @@ function plainUrl(url: string | null): string | null {
     .replace(/\/$/, '');
 }
 
-/** Is this report the very article that is being read? Same address, or the same outlet's same headline. */
+/** Is this report the very article that is being read, or another of its outlet? Only other outlets are compared. */
 export function isOwnReport(article: Article, report: Report): boolean {
   const own = plainUrl(article.url);
   if (own !== null && own === plainUrl(report.url)) return true;
   const outlet = article.outlet?.id;
-  return Boolean(outlet) && outlet === report.outlet.id && fold(article.title) === fold(report.headline);
+  return Boolean(outlet) && outlet === report.outlet.id;
 }
