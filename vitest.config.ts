@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Two busy cores make a second of work take ten: a unit that hangs still ends. */
 const patient = { testTimeout: 30_000 };
 /** A browser on a busy machine may miss a beat that has nothing to do with us: a test may begin again twice, and a real fault fails thrice. */
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, retry: 2 };
+const slow = { testTimeout: 90_000, hookTimeout: 120_000, retry: 2 };
 
 /** Three projects: pure units (node), the DOM of pages and views (jsdom), and the extension in real browsers. */
 export default defineConfig({

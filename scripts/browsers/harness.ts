@@ -38,7 +38,7 @@ export interface Harness {
 }
 
 /** The sidebar's frame in a news page, once it is there. @throws after `timeout` ms. */
-export async function sidebarFrame(page: Page, timeout = 15_000): Promise<Frame> {
+export async function sidebarFrame(page: Page, timeout = 40_000): Promise<Frame> {
   const until = Date.now() + timeout;
   for (;;) {
     for (const frame of page.frames())

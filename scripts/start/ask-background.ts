@@ -28,7 +28,7 @@ export async function askBackground<N extends MessageName>(
 }
 
 /** The comparison of the tab that a sidebar frame stands in, once it is there. @throws after `timeout` ms, saying what it saw last. */
-export async function waitForComparison(frame: Frame, timeout = 20_000): Promise<Comparison> {
+export async function waitForComparison(frame: Frame, timeout = 60_000): Promise<Comparison> {
   const until = Date.now() + timeout;
   let state: PageState = { kind: 'none', canCompare: false, host: null };
   while (Date.now() < until) {

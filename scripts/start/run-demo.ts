@@ -82,7 +82,7 @@ async function compareOn(harness: Harness, page: Page, address: string) {
 
 /** The toolbar's message, sent from one of the extension's own pages: the reader must be there to hear it, so it is asked again. */
 async function openSidebar(harness: Harness, page: Page): Promise<void> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 60_000;
   const desk = await harness.openExtensionPage('options.html');
   try {
     const tabId = await tabIdOf(desk, page.url());

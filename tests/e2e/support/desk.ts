@@ -113,7 +113,7 @@ export async function openDesk(
 }
 
 /** Ask again until the answer is truthy; gives it. @throws after `timeout` ms. */
-export async function until<T>(ask: () => Promise<T> | T, timeout = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(ask: () => Promise<T> | T, timeout = 40_000): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
