@@ -380,7 +380,7 @@ interface CardBase {
 export interface FigureCard extends CardBase {
   kind: 'figure';
   claim: Figure;
-  /** The card's heading: `differs`, a running count, else how most others agree; null when only here (docs/decisions/rows-of-a-card.md). */
+  /** The card's heading: `differs`, a running count, else how most others agree; null when only here (docs/decisions/0008-rows-of-a-card.md). */
   headline: FigureRelation | null;
   rows: readonly FigureRow[];
   /** True when the values are one running count with three dated points or more: draw a time line. */
