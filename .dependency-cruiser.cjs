@@ -16,7 +16,12 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    room('model-imports-nothing', '^src/core/model\\.ts$', '^$', 'the vocabulary stands on nothing'),
+    room(
+      'model-imports-nothing',
+      '^src/core/model(\\.ts$|/)',
+      '^src/core/model/',
+      'the vocabulary stands on nothing',
+    ),
     room(
       'core-is-pure',
       '^src/core/',
