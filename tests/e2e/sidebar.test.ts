@@ -19,14 +19,20 @@ const taken = (page: Page) =>
 /** Press something in the sidebar with the mouse of the page: the browser takes it for the person's own press. */
 async function press(page: Page, frame: Frame, selector: string): Promise<void> {
   await page.bringToFront();
-  const box = await until(() =>
+  const place = () =>
     frame.evaluate((wanted: string) => {
       const found = document.querySelector(wanted);
-      found?.scrollIntoView({ block: 'center' });
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = found?.getBoundingClientRect();
       return rect && rect.width > 0 ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
-    }, selector),
-  );
+    }, selector);
+  // Cards are drawn as the reader comes near them: the button rests once all above it have their height.
+  const box = await until(async () => {
+    const before = await place();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const after = await place();
+    return before && after && Math.abs(before.y - after.y) < 1 ? after : null;
+  });
   const { right } = await taken(page);
   const from = right > 0 ? (await page.evaluate(() => innerWidth)) - right : 0;
   await page.mouse.click(from + box.x, box.y);
