@@ -38,19 +38,25 @@ export const roles: Forms = {
     'member, lawmaker, senator, congressman, congresswoman, mp, legislator, councillor, politician',
   ),
   fighter: nouns('fighter, militant, gunman, jihadist, jihadi, combatant, sniper, volunteer'),
-  soldier: nouns('soldier, serviceman, veteran, guard, pilot'),
+  soldier: nouns(
+    'soldier, serviceman, veteran, guard, pilot, paratrooper, conscript, policeman, policewoman, warden',
+  ),
   witness: nouns('witness, eyewitness'),
-  activist: nouns('activist, campaigner, monitor'),
-  doctor: nouns('doctor, nurse, medic, paramedic, surgeon'),
+  activist: nouns('activist, campaigner, monitor, organiser, organizer'),
+  doctor: nouns(
+    'doctor, nurse, medic, paramedic, surgeon, physician, psychologist, psychiatrist, therapist, pharmacist',
+  ),
   analyst: nouns(
     'analyst, expert, researcher, scholar, professor, fellow, senior fellow, historian, author, academic',
   ),
-  journalist: nouns('journalist, reporter, correspondent, editor, photographer, cameraman'),
+  journalist: nouns(
+    'journalist, reporter, correspondent, editor, photographer, cameraman, columnist, filmmaker, blogger, videographer',
+  ),
   diplomat: nouns('diplomat'),
-  judge: nouns('judge, lawyer, prosecutor, attorney'),
+  judge: nouns('judge, lawyer, prosecutor, attorney, magistrate, barrister, solicitor'),
   worker: [...nouns('aid worker, relief worker, worker, employee, staff member, humanitarian'), 'staff'],
   resident: nouns(
-    'resident, villager, civilian, refugee, survivor, evacuee, citizen, shopkeeper, farmer, escapee',
+    'resident, villager, civilian, refugee, survivor, evacuee, citizen, shopkeeper, farmer, escapee, teacher, shepherd, baker, trader, merchant, mechanic, labourer, laborer, tailor, smuggler, pensioner, truck driver, bus driver, taxi driver',
   ),
   woman: [
     'woman',
@@ -65,11 +71,13 @@ export const roles: Forms = {
     'children',
     'people',
   ],
-  detainee: nouns('detainee, prisoner, captive, inmate, defector, suspect'),
+  detainee: nouns(
+    'detainee, prisoner, captive, inmate, defector, suspect, convict, hostage, returnee, deserter, defendant',
+  ),
   colleague: nouns(
     'colleague, neighbour, neighbor, friend, relative, cousin, uncle, aunt, companion, comrade',
   ),
-  cleric: nouns('cleric, imam, pope, bishop, preacher'),
+  cleric: nouns('cleric, imam, pope, bishop, preacher, priest, mufti, chaplain, archbishop'),
 };
 
 export const titles: readonly string[] = split(

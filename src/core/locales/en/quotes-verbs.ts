@@ -128,6 +128,61 @@ opine/opined/opining
 proclaim
 pronounce/pronounced/pronouncing
 sum up/summed up/summing up
+recommend
+implore/implored/imploring
+enthuse/enthused/enthusing
+fume/fumed/fuming
+gasp
+weep/wept/weeping
+growl
+grumble/grumbled/grumbling
+mumble/mumbled/mumbling
+stammer
+scoff
+groan
+moan
+venture/ventured/venturing
+speculate/speculated/speculating
+surmise/surmised/surmising
+confess
+confide/confided/confiding
+preach
+remind
+reassure/reassured/reassuring
+assure/assured/assuring
+notify/notified/notifying
+imply/implied/implying
+specify/specified/specifying
+outline/outlined/outlining
+spell out/spelled out/spelling out
+summarise/summarised/summarising
+summarize/summarized/summarizing
+echo/echoed/echoing
+agree/agreed/agreeing
+concur/concurred/concurring
+object
+protest
+brag/bragged/bragging
+gloat
+bemoan
+rail/railed/railing
+fret/fretted/fretting
+forecast/forecast/forecasting
+interrupt
+narrate/narrated/narrating
+attest
+chide/chided/chiding
+scold
+bark
+call out/called out/calling out
+speak up/spoke up/speaking up
+pipe up/piped up/piping up
+hit back/hit back/hitting back
+shoot back/shot back/shooting back
+fire back/fired back/firing back
+apologise/apologised/apologising
+apologize/apologized/apologizing
+advise/advised/advising
 `;
 
 const WEAVE = `
@@ -191,6 +246,17 @@ question
 mark
 regret/regretted/regretting
 request
+laud
+castigate/castigated/castigating
+rebuke/rebuked/rebuking
+liken
+tout
+trumpet
+commend
+applaud
+call for/called for/calling for
+hit out at/hit out at/hitting out at
+lash out at/lashed out at/lashing out at
 `;
 
 const RELAY = `
@@ -269,6 +335,17 @@ export const sayings: readonly string[] = [
   'as he put it',
   'as she put it',
   'as they put it',
+  'in his own words',
+  'in her own words',
+  'in their own words',
+  'what he calls',
+  'what she calls',
+  'what they call',
+  'what it calls',
+  'what he termed',
+  'what she termed',
+  'what they termed',
+  'what it termed',
   'what he called',
   'what she called',
   'what they called',
@@ -285,6 +362,14 @@ export const sources: readonly string[] = [
   'as described by',
   'in a statement by',
   'in a statement from',
+  'as told by',
+  'as reported by',
+  'in a message from',
+  'in a letter from',
+  'in the view of',
+  'in the opinion of',
+  'in a statement issued by',
+  'in a statement released by',
   'citing',
   'per',
 ];
