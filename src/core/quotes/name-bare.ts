@@ -65,7 +65,13 @@ function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | nu
     // A spelling of the list may hold the title: the name begins after it.
     let start = from + i;
     const end = start + hit.length;
-    while (start < end - 1 && tagIn(view, start, 'role', 'title', 'affiliation')) start++;
+    // `أم محمد` holds no title: the mother is part of the name.
+    while (
+      start < end - 1 &&
+      tagIn(view, start, 'role', 'title', 'affiliation') &&
+      !tagIn(view, start, 'nameParticle')
+    )
+      start++;
     return { from: start, to: end, entry: hit.entry };
   }
   return null;
@@ -92,6 +98,7 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
     const from = titled ? afterTitles(view, segment) : segment.from;
     let to = from;
     while (to < segment.to && to - from < MAX_NAME && isNamePart(view, to, to > from)) to++;
+    if (closesName(view, segment, from, to)) to++;
     const length = to - from;
     const rest = segment.to - to;
     if (length === 0 || (rest > 2 && !tagIn(view, to, 'role'))) return null;
@@ -106,6 +113,7 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
   if (given !== null) {
     let to = given;
     while (to < segment.to && to - given < MAX_NAME && (to === given || isNamePart(view, to, true))) to++;
+    if (closesName(view, segment, given, to)) to++;
     // `سميرة قاسم`: a first name that no table knows stands before one that it does.
     let from = given;
     while (from > segment.from + headLength && given - from < 2 && isNamePart(view, from - 1, false)) from--;
@@ -127,6 +135,13 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
     tagIn(view, from - 1, 'body') !== null;
   if (length === 1 && !afterDefinite) return null;
   return { from, to: end, entry: null };
+}
+
+/** `محمد أمين`: a bare word for a role right behind one first name, with nothing after it, is the family's. */
+function closesName(view: ParagraphView, segment: Segment, from: number, to: number): boolean {
+  if (to - from !== 1 || to + 1 !== segment.to || !tagIn(view, from, 'givenName')) return false;
+  const role = tagIn(view, to, 'role');
+  return role !== null && role.length === 1 && !role.definite && !role.conjunction && role.preposition === '';
 }
 
 /** `… إيرينا فولكوفا واشنطن`: a state after a full name is the verb's object. */

@@ -104,6 +104,7 @@ function collectSegments(view: ParagraphView, start: number): Segment[] {
   const segments: Segment[] = [];
   let from = start;
   let i = start;
+  let framed = false;
   const close = () => {
     if (i > from) segments.push({ from, to: i });
   };
@@ -122,10 +123,13 @@ function collectSegments(view: ParagraphView, start: number): Segment[] {
     if (token.kind === 'comma' || token.kind === 'dash') {
       if (segments.length >= 2 || !(opensApposition(view, i + 1) || framesName(view, from, i))) break;
       close();
+      // `ينس ليركه`: between commas the end of a foreign name is no owner.
+      framed = framesName(view, from, i);
       from = i + 1;
       continue;
     }
-    if (token.kind !== 'word' || endsPhrase(view, i, from)) break;
+    if (token.kind !== 'word' || (framed ? tagIn(view, i, 'complement') !== null : endsPhrase(view, i, from)))
+      break;
   }
   close();
   return segments;
