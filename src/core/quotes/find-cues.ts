@@ -82,6 +82,9 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
       subject !== null &&
       (tagIn(view, subject.to, 'complement') !== null || view.tokens[subject.to]?.kind === 'quote');
     if (tag.id === 'noun' && !(sure && opens)) return null;
+    // `في تصريح صحفي إن`: one word without the article is an adjective of the noun.
+    if (tag.id === 'noun' && subject?.kind === 'role' && !subject.definite && subject.to - subject.from === 1)
+      return null;
     return subject ? { ...base, from: at, to: subject.to, subject } : null;
   }
   if (tag.sense === 'relay') return readRelay(view, base);
