@@ -1,14 +1,6 @@
 import * as v from 'valibot';
-import {
-  COUNTED,
-  EVENTS,
-  type FigureFacts,
-  type FigureInContext,
-  type QuoteFacts,
-  type QuoteInContext,
-  type ReportMeta,
-  SIDES,
-} from '../core/model.ts';
+import { COUNTED, EVENTS, type FigureInContext, type QuoteInContext, SIDES } from '../core/model.ts';
+import { nameFigure, nameMeta, nameQuote } from '../library/field-names.ts';
 
 /*
  * The claims of `relate` as they stand in reports: snake_case, any field but the wording may be missing.
@@ -38,16 +30,8 @@ const quoteFields = {
   via: textOrNull,
   kind: v.fallback(v.picklist(['direct', 'partial']), 'direct'),
 };
-const figureSchema = v.pipe(
-  v.object(figureFields),
-  v.transform(
-    ({ as_of, source_id, ...rest }): FigureFacts => ({ ...rest, asOf: as_of, sourceId: source_id }),
-  ),
-);
-const quoteSchema = v.pipe(
-  v.object(quoteFields),
-  v.transform(({ speaker_id, ...rest }): QuoteFacts => ({ ...rest, speakerId: speaker_id })),
-);
+const figureSchema = v.pipe(v.object(figureFields), v.transform(nameFigure));
+const quoteSchema = v.pipe(v.object(quoteFields), v.transform(nameQuote));
 const reportSchema = v.pipe(
   v.object({
     id: v.fallback(v.string(), ''),
@@ -68,13 +52,7 @@ const reportSchema = v.pipe(
     wire: textOrNull,
     wire_basis: basis,
   }),
-  v.transform(
-    ({ published_basis, wire_basis, ...rest }): ReportMeta => ({
-      ...rest,
-      publishedBasis: published_basis,
-      wireBasis: wire_basis,
-    }),
-  ),
+  v.transform(nameMeta),
 );
 const context = {
   report: v.optional(v.unknown(), {}),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { COUNTED, EVENTS, type FigureFacts, type QuoteFacts, type ReportMeta, SIDES } from '../core/model.ts';
+import { COUNTED, EVENTS, SIDES } from '../core/model.ts';
+import { nameFigure, nameMeta, nameQuote } from './field-names.ts';
 
 /*
  * The schema of a report as it lies in a pack or in an exported library: snake_case, facts only (docs/pack.md).
@@ -70,9 +71,7 @@ export const figureSchema = v.pipe(
     v.check(({ value, max }) => max === null || max >= value, 'is below value'),
     ['max'],
   ),
-  v.transform(
-    ({ as_of, source_id, ...rest }): FigureFacts => ({ ...rest, asOf: as_of, sourceId: source_id }),
-  ),
+  v.transform(nameFigure),
 );
 
 export const quoteSchema = v.pipe(
@@ -84,7 +83,7 @@ export const quoteSchema = v.pipe(
     role: lineOrNull,
     via: lineOrNull,
   }),
-  v.transform(({ speaker_id, ...rest }): QuoteFacts => ({ ...rest, speakerId: speaker_id })),
+  v.transform(nameQuote),
 );
 
 export const outletSchema = v.object({
@@ -117,13 +116,7 @@ export const metaSchema = v.pipe(
     wire: idOrNull,
     wire_basis: basis,
   }),
-  v.transform(
-    ({ published_basis, wire_basis, ...rest }): ReportMeta => ({
-      ...rest,
-      publishedBasis: published_basis,
-      wireBasis: wire_basis,
-    }),
-  ),
+  v.transform(nameMeta),
 );
 
 /** The claims are checked one by one, so that a bad one does not cost the report. */
