@@ -1,13 +1,24 @@
-import type { Article, Claims, Detection, Figure, Numeral, ParagraphRef, Quote } from '../core/model.ts';
+import type {
+  Article,
+  Claims,
+  Detection,
+  Figure,
+  Numeral,
+  ParagraphRef,
+  Quote,
+  Reason,
+} from '../core/model.ts';
+import { sayReason } from '../shared/i18n/say-reason.ts';
+import type { Speech } from '../shared/i18n/speech.ts';
 
 /**
  * How each sentence was read, rule by rule, for a person: every number with its role and the rules that made it,
  * every figure with its fields, every quote with its speaker; numbers that are no figures say so.
  */
-export function explain(article: Article, detection: Detection, claims: Claims): string {
+export function explain(article: Article, detection: Detection, claims: Claims, speech: Speech): string {
   const lines = [
     `${detection.detected ? 'on the conflict' : 'not on the conflict'} (score ${detection.score})`,
-    ...detection.reasons.map((reason) => `  ${reason.code} ${JSON.stringify(reason.params ?? {})}`),
+    ...detection.reasons.map((reason) => `  ${sayReason(reason, speech)} (${explainPoints(reason)})`),
   ];
   const paragraphs: [ParagraphRef, string][] = [['title', article.title], ...[...article.body.entries()]];
   for (const [ref, text] of paragraphs) {
@@ -21,6 +32,11 @@ export function explain(article: Article, detection: Detection, claims: Claims):
     if (parts.length > 0) lines.push('', `[${ref}] ${text}`, ...parts);
   }
   return lines.join('\n');
+}
+
+/** What the sentence of a piece of evidence leaves out: its term group, and what it adds. */
+function explainPoints({ code, params }: Reason): string {
+  return params?.group === undefined ? code : `${params.group}, ${params.points} points`;
 }
 
 const where = (span: { start: number; end: number }) => `${span.start}-${span.end}`;

@@ -8,6 +8,7 @@ import { eachLine } from './each-line.ts';
 import { explain } from './explain.ts';
 import { articleFromFile, articleFromJson } from './read-input.ts';
 import { readKnowledge, readReports } from './read-pack.ts';
+import { readSpeech } from './read-speech.ts';
 import type { World } from './world.ts';
 
 const OPTIONS = ['--lines', '--compare', '--explain'];
@@ -35,6 +36,7 @@ export async function runInspect(args: readonly string[], world: World): Promise
       article,
       detectConflict(article, knowledge.conflict),
       readClaims(article, knowledge),
+      readSpeech(world.root, 'en'),
     );
     world.stdout.write(`${told}\n`);
     return;

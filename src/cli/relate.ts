@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { type Ground, groundOf } from '../core/compare/figures/ground.ts';
-import { sayReason } from '../core/compare/reasons.ts';
 import { relateFigures } from '../core/compare/relate-figures.ts';
 import { relateQuotes } from '../core/compare/relate-quotes.ts';
 import type { Reason } from '../core/model.ts';
+import { UI_LANGUAGES } from '../shared/i18n/resolve-language.ts';
+import { sayReason } from '../shared/i18n/say-reason.ts';
+import type { Speech } from '../shared/i18n/speech.ts';
 import { CallError } from './call-error.ts';
 import { eachLine } from './each-line.ts';
 import { figureInContext, quoteInContext } from './parse-pair.ts';
 import { readKnowledge } from './read-pack.ts';
+import { readSpeech } from './read-speech.ts';
 import type { World } from './world.ts';
 
 const pairSchema = v.object({ kind: v.picklist(['figure', 'quote']), a: v.unknown(), b: v.unknown() });
@@ -16,22 +19,26 @@ const pairSchema = v.object({ kind: v.picklist(['figure', 'quote']), a: v.unknow
 export async function runRelate(args: readonly string[], world: World): Promise<void> {
   if (args.length !== 1 || args[0] !== '--lines') throw new CallError('usage: relate --lines');
   const ground = groundOf(readKnowledge(world.root));
-  await eachLine(world, (value) => relatePair(value, ground));
+  const speeches = UI_LANGUAGES.map((lang) => readSpeech(world.root, lang));
+  await eachLine(world, (value) => relatePair(value, ground, speeches));
 }
 
-function relatePair(value: unknown, ground: Ground): unknown {
+function relatePair(value: unknown, ground: Ground, speeches: readonly Speech[]): unknown {
   const parsed = v.safeParse(pairSchema, value);
   if (!parsed.success) throw new Error('expected {kind: "figure"|"quote", a, b}');
   const { kind, a, b } = parsed.output;
   if (kind === 'figure') {
     const { relation, why } = relateFigures(figureInContext(a), figureInContext(b), ground);
-    return { relation, why: sayWhy(why) };
+    return { relation, why: sayWhy(why, speeches) };
   }
   const { relation, otherSpeaker, why, diff } = relateQuotes(quoteInContext(a), quoteInContext(b));
-  return { relation, otherSpeaker, why: sayWhy(why), diff };
+  return { relation, otherSpeaker, why: sayWhy(why, speeches), diff };
 }
 
-/** Each reason with its code and its sentence in both languages. */
-function sayWhy(why: readonly Reason[]) {
-  return why.map((reason) => ({ ...reason, ar: sayReason(reason, 'ar'), en: sayReason(reason, 'en') }));
+/** Each reason with its code and its sentence in every language of the interface. */
+function sayWhy(why: readonly Reason[], speeches: readonly Speech[]) {
+  return why.map((reason) => ({
+    ...reason,
+    ...Object.fromEntries(speeches.map((speech) => [speech.lang, sayReason(reason, speech)])),
+  }));
 }

@@ -11,5 +11,6 @@ export * from './model/knowledge.ts';
 export * from './model/lookup.ts';
 export * from './model/numerals.ts';
 export * from './model/quotes.ts';
+export * from './model/reasons.ts';
 export * from './model/relations.ts';
 export * from './model/reports.ts';

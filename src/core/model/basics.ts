@@ -6,9 +6,3 @@ export type Lang = string;
 export type IsoDate = string;
 /** `since` is a date, or a stretch back from the report: `24h`, `48h`, `8 weeks`, `2 months`. */
 export type Since = string;
-
-/** A sentence to be said in the reader's language: a message key and its parameters. */
-export interface Reason {
-  code: string;
-  params?: Readonly<Record<string, string | number | null>>;
-}

@@ -1,8 +1,9 @@
 /** What the view draws. */
 import type { Article } from './article.ts';
-import type { Lang, Reason } from './basics.ts';
+import type { Lang } from './basics.ts';
 import type { Figure, FigureFacts } from './figures.ts';
 import type { Quote, QuoteFacts } from './quotes.ts';
+import type { Reason } from './reasons.ts';
 import type { DiffPart, FigureRelation, QuoteRelation } from './relations.ts';
 import type { ReportMeta } from './reports.ts';
 

@@ -1,9 +1,10 @@
 /** What core must be told of a conflict; it comes from the pack. */
 import type { Outlet } from './article.ts';
-import type { IsoDate, Lang, Reason } from './basics.ts';
+import type { IsoDate, Lang } from './basics.ts';
 import type { Figure, Side } from './figures.ts';
 import type { Numeral } from './numerals.ts';
 import type { Quote } from './quotes.ts';
+import type { Reason } from './reasons.ts';
 
 /** A person or a body with every spelling seen. */
 export interface AuthorityEntry {

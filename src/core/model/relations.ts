@@ -1,5 +1,5 @@
 /** How two claims stand to each other. */
-import type { Reason } from './basics.ts';
+import type { Reason } from './reasons.ts';
 
 export type FigureRelation = 'same' | 'compatible' | 'differs' | 'other_scope' | 'other_time' | 'unrelated';
 export type QuoteRelation =

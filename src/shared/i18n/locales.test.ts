@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { COUNTED, EVENTS, REASONS, SIDES } from '../../core/model.ts';
 import { type Messages, parseMessages } from './parse-messages.ts';
 import { UI_LANGUAGES } from './resolve-language.ts';
 
@@ -23,9 +24,8 @@ const keysOf = (messages: Messages): Set<string> =>
   new Set(Object.keys(messages).map((key) => baseKey(key, messages)));
 const holesOf = (text: string): string[] => [...new Set(text.match(/\{[a-z][a-zA-Z]*\}/g) ?? [])].sort();
 
-/** Keys that are put together at run time: `rel_${relation}`. */
-const MADE =
-  /^(?:rel|counted|event|side|wire|via|problem|approx|sec|opt|digits|months|theme|order|dock|language|filter|key|act|clear|kind|col|data|welcome|reading|in|diff|export)_/;
+/** Keys that name what the pack holds, not what the code does. */
+const FROM_THE_PACK = /^(?:wire|via)_/;
 
 function sources(folder: string): string {
   return readdirSync(folder)
@@ -37,6 +37,35 @@ function sources(folder: string): string {
     .join('\n');
 }
 const code = sources(src) + readFileSync(join(src, '../manifest.json'), 'utf8');
+
+/** Templates of the code that make keys: `rel_${relation}`, `opt_${key}_note`, `${key}_many_words`. */
+const made = [...code.matchAll(/`([a-z_]*)\$\{[^}`]+\}([a-z_]*)`/g)]
+  .filter(([, start = '', end = '']) => /[a-z]_$/.test(start) || /^_[a-z]/.test(end))
+  .map(([, start = '', end = '']) => ({ start, end }));
+/** Every word that the code quotes or names a field with. */
+const named = new Set([...code.matchAll(/'([\w ]+)'|\b(\w+)\??:/g)].map(([, text, field]) => text ?? field));
+
+/** Names of the settings that are a choice, and what can be chosen. */
+const settingChoices = new Set(
+  [...code.matchAll(/settingChoice\(model, '(\w+)', \[([^\]]+)\]/g)].flatMap(([, key = '', values = '']) => [
+    key,
+    ...values.split(/[', ]+/),
+  ]),
+);
+
+/** Said as it is, or put together at run time of pieces that the code has. */
+function isUsed(key: string): boolean {
+  if (named.has(key) || code.includes(`__MSG_${key}__`) || FROM_THE_PACK.test(key)) return true;
+  // `${key}_${option}`: a choice of the options.
+  const halves = [...key.matchAll(/_/g)].map(({ index }) => [key.slice(0, index), key.slice(index + 1)]);
+  if (halves.some((pair) => pair.every((half) => settingChoices.has(half)))) return true;
+  return made.some(
+    ({ start, end }) =>
+      key.startsWith(start) &&
+      key.endsWith(end) &&
+      named.has(key.slice(start.length, key.length - end.length)),
+  );
+}
 
 describe('the texts of the interface', () => {
   it.each([...texts.keys()])('%s has the keys of the base language', (lang) => {
@@ -69,10 +98,30 @@ describe('the texts of the interface', () => {
   });
 
   it('are all used', () => {
-    const unused = [...keysOf(texts.get('ar') ?? {})].filter(
-      (key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`) && !MADE.test(key),
-    );
+    const unused = [...keysOf(texts.get('ar') ?? {})].filter((key) => !isUsed(key));
     expect(unused).toEqual([]);
+  });
+
+  it('name everything that a claim can be, and every reason', () => {
+    const known = keysOf(texts.get('ar') ?? {});
+    const wanted = [
+      ...COUNTED.map((counted) => `counted_${counted}`),
+      ...EVENTS.filter((event) => event !== 'other').map((event) => `event_${event}`),
+      ...SIDES.map((side) => `side_${side}`),
+      ...Object.keys(REASONS).map((code) => `why_${code}`),
+    ];
+    expect(wanted.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('fill only the holes that a reason has', () => {
+    for (const messages of texts.values())
+      for (const [key, text] of Object.entries(messages)) {
+        const code = baseKey(key, messages).replace(/^why_/, '');
+        if (!key.startsWith('why_') || !Object.hasOwn(REASONS, code)) continue;
+        const holes = Object.entries(REASONS).find(([each]) => each === code)?.[1] ?? [];
+        const extra = holesOf(text).filter((hole) => !holes.some((each) => `{${each}}` === hole));
+        expect({ key, extra }).toEqual({ key, extra: [] });
+      }
   });
 
   it('are all there', () => {

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../core/model.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import { t } from '../../shared/i18n/to-text.ts';
 import { h } from '../dom/h.ts';
 import { rowLanguages } from '../model/filter-cards.ts';
-import { languageName } from '../say/language-name.ts';
 import type { ViewContext } from './context.ts';
 
 /** Only the rows of one language: for who reads one of them. */

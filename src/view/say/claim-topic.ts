@@ -1,6 +1,7 @@
 import type { FigureFacts, Lang } from '../../core/model.ts';
 import { parseIsoDate } from '../../shared/i18n/format-date.ts';
 import { counted, msg, type Param } from '../../shared/i18n/message.ts';
+import { parseStretch } from '../../shared/i18n/parse-stretch.ts';
 import { type Labels, labelOf } from './labels.ts';
 
 /** What a figure is about, in a few words: `civilians who left · Baghouz · since 9 January`. One entry a part. */
@@ -20,9 +21,6 @@ function whoAndWhat(claim: FigureFacts): Param {
 /** `since` is a date or a stretch back from the report (`24h`, `8 weeks`, `2 months`). */
 function sinceWhen(since: string): Param {
   if (parseIsoDate(since)) return msg('since_date', { date: { date: since } });
-  const stretch = /^(\d+)\s*(h|hours?|days?|weeks?|months?|years?)$/.exec(since.trim());
-  if (!stretch) return msg('since_text', { text: since });
-  const unit = stretch[2]?.[0] ?? 'h';
-  const names: Record<string, string> = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' };
-  return counted(`in_${names[unit] ?? 'hours'}`, Number(stretch[1]));
+  const stretch = parseStretch(since);
+  return stretch ? counted(`in_${stretch.unit}`, stretch.n) : msg('since_text', { text: since });
 }

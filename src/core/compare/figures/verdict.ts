@@ -1,5 +1,4 @@
-import type { FigureRelation, FigureVerdict, Reason } from '../../model.ts';
-import type { ReasonCode } from '../reasons.ts';
+import type { FigureRelation, FigureVerdict, Reason, ReasonCode } from '../../model.ts';
 
 /** A relation with one reason. */
 export function verdict(

@@ -53,8 +53,9 @@ export function explainVerdict(
     case 'same':
       return [{ code: 'quote_same' }, ...differences, ...speakers];
     case 'changed': {
-      const foreign = spokenLanguage(a.facts) !== a.lang;
-      return [...(foreign ? [{ code: 'quote_altered_translation' }] : []), ...differences, ...speakers];
+      const copied: Reason[] =
+        spokenLanguage(a.facts) === a.lang ? [] : [{ code: 'quote_altered_translation' }];
+      return [...copied, ...differences, ...speakers];
     }
     default:
       return [...differences, ...speakers];

@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/model.ts';
-import type { Speech } from '../../shared/i18n/speech.ts';
+import type { Speech } from './speech.ts';
 
 /** A language by its name in the reader's language (CLDR, through the browser). */
 export function languageName(lang: Lang, speech: Speech): string {
