@@ -1,1 +1,2 @@
 export declare function localesSource(): string;
+export declare function uiLanguagesSource(): string;

@@ -1,14 +1,21 @@
 #!/usr/bin/env node
-/** Writes src/core/locales/all.ts: one import a locale folder, so that a new language is a new folder and nothing else. */
+/**
+ * Writes the lists of languages from their folders, so that a new language is a new folder and nothing else:
+ * src/core/locales/all.ts (what is read), src/shared/i18n/ui-languages.ts (what the interface speaks).
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 
-const root = new URL('../../src/core/locales/', import.meta.url);
+const src = new URL('../../src/', import.meta.url);
 
-export function localesSource() {
-  const langs = readdirSync(root, { withFileTypes: true })
+function foldersOf(path) {
+  return readdirSync(new URL(path, src), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+export function localesSource() {
+  const langs = foldersOf('core/locales/');
   const imports = langs.map((lang) => `import { locale as ${lang} } from './${lang}/index.ts';`);
   return [
     '// Written by scripts/generate/locales.mjs from the folders beside this file; do not edit.',
@@ -21,4 +28,19 @@ export function localesSource() {
   ].join('\n');
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) writeFileSync(new URL('all.ts', root), localesSource());
+export function uiLanguagesSource() {
+  const langs = foldersOf('_locales/').map((folder) => `'${folder.replace('_', '-')}'`);
+  return [
+    '// Written by scripts/generate/locales.mjs from the folders of src/_locales; do not edit.',
+    "import type { Lang } from '../../core/model.ts';",
+    '',
+    '/** Languages of the interface. */',
+    `export const UI_LANGUAGES: readonly Lang[] = [${langs.join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  writeFileSync(new URL('core/locales/all.ts', src), localesSource());
+  writeFileSync(new URL('shared/i18n/ui-languages.ts', src), uiLanguagesSource());
+}

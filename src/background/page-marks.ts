@@ -1,13 +1,18 @@
 import type { Comparison } from '../core/model.ts';
 import { speechFor } from '../shared/i18n/extension-speech.ts';
-import type { PageMarks } from '../shared/messages.ts';
+import { counted } from '../shared/i18n/message.ts';
+import type { Speech } from '../shared/i18n/speech.ts';
+import { t, toText } from '../shared/i18n/to-text.ts';
+import type { PageMarks, PageTexts } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { printedDigits } from '../view/model/printed-digits.ts';
+import { relationWord } from '../view/model/relation-kind.ts';
 import { cardLine } from '../view/say/card-line.ts';
+import { outletsAndSources } from '../view/say/family-name.ts';
 
 /** For a page on which there is nothing to mark. */
 export function noMarks(settings: Settings): PageMarks {
-  return { detected: false, marks: [], differing: 0, total: 0, settings };
+  return { detected: false, marks: [], differing: 0, total: 0, texts: null, settings };
 }
 
 /** What the reader marks: each card's claim, with its result in one line of the reader's language. */
@@ -23,13 +28,34 @@ export async function marksOf(comparison: Comparison, settings: Settings): Promi
         span: { paragraph, start, end, said },
         headline: card.headline,
         onlyHere: card.onlyHere,
-        outlets: card.outlets,
-        sources: card.families.length,
+        relation: t(speech, relationWord(card.headline)),
+        counts:
+          card.outlets > 0 ? toText(speech, outletsAndSources(card.outlets, card.families.length)) : null,
         line: cardLine(card, speech),
       };
     }),
     differing: comparison.overview.differing,
     total: comparison.cards.length,
+    texts: textsOf(speech, comparison.overview.differing, comparison.cards.length),
     settings,
+  };
+}
+
+function textsOf(speech: Speech, differing: number, total: number): PageTexts {
+  const { lang, dir } = speech;
+  const params = { differing, total };
+  return {
+    lang,
+    dir,
+    name: t(speech, 'app_name'),
+    tab: {
+      number: speech.number(differing > 0 ? differing : total),
+      of: differing > 0 ? t(speech, 'tab_of', params) : null,
+      label: differing > 0 ? t(speech, 'tab_differs', params) : toText(speech, counted('tab_agrees', total)),
+    },
+    open: t(speech, 'act_open_sidebar'),
+    close: t(speech, 'act_close_sidebar'),
+    openCard: t(speech, 'act_open_card'),
+    resize: t(speech, 'sidebar_width'),
   };
 }

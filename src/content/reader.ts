@@ -5,7 +5,7 @@ import { receive } from '../shared/receive.ts';
 import { send } from '../shared/send.ts';
 import { DEFAULT_SETTINGS } from '../shared/settings.ts';
 import { keepReading } from './keep-reading.ts';
-import { dockOf, wordsOf } from './page-settings.ts';
+import { dockOf, firstWords } from './page-settings.ts';
 
 /**
  * The reader, injected where the gate or the person asked for it: reads the page, has its claims compared, marks
@@ -24,23 +24,23 @@ function start(): () => void {
     opened: () => undefined,
     lost: () => tell(send('page-failed', { problem: { code: 'frame_removed', detail: null } })),
   });
-  layer.prepare(wordsOf(DEFAULT_SETTINGS), dockOf(DEFAULT_SETTINGS, document));
+  layer.prepare(firstWords(), dockOf(DEFAULT_SETTINGS, document));
 
   const reading = keepReading(document, {
     read: (article) => send('page-read', { article, asked: false }),
     failed: (problem) => tell(send('page-failed', { problem })),
     draw: (found, places) => {
-      if (!found.detected) {
+      const { settings, texts } = found;
+      if (!found.detected || !texts) {
         layer.clear();
         return;
       }
-      const { settings } = found;
       layer.draw({
         marks: found.marks.map(markOf),
         places,
         differing: found.differing,
         total: found.total,
-        words: wordsOf(settings),
+        words: texts,
         theme: settings.theme,
         highlights: settings.highlights,
         edgeTab: settings.edgeTab,
@@ -67,8 +67,8 @@ function start(): () => void {
   return reading.again;
 }
 
-function markOf({ id, span, headline, onlyHere, outlets, sources, line }: ClaimMark) {
-  return { id, span, headline, onlyHere, outlets, sources, line };
+function markOf({ id, span, headline, onlyHere, relation, counts, line }: ClaimMark) {
+  return { id, span, headline, onlyHere, relation, counts, line };
 }
 
 /** The background may be gone (extension updated): the page stays as it is. */

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EdgeTab } from './edge-tab.ts';
-import { pageWords } from './page-words.ts';
+
+const words = {
+  lang: 'ar',
+  dir: 'rtl',
+  name: 'مصادر',
+  tab: { number: '٣', of: 'من ٩', label: 'مصادر: يختلف ٣ من ٩.' },
+  open: 'افتح',
+  close: 'أغلق',
+  openCard: 'البطاقة',
+  resize: 'العرض',
+} as const;
 
 describe('the edge tab', () => {
   // The window of the test is 1024 px wide.
@@ -10,7 +20,7 @@ describe('the edge tab', () => {
     [true, 700, false],
   ])('with the sidebar open: %s, %i px wide, is seen: %s', (open, away, seen) => {
     const tab = new EdgeTab(document, () => undefined);
-    tab.show({ differing: 1, total: 3, open, side: 'left', away }, pageWords('ar'));
+    tab.show({ differs: true, open, side: 'left', away }, words);
     expect(tab.element.hidden).toBe(!seen);
   });
 });

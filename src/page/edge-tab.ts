@@ -1,12 +1,11 @@
-import { draw, drawGlyph } from './draw.ts';
+import { draw, drawGlyph, drawText } from './draw.ts';
 import { RELATION_SHAPES, SIGN } from './page-glyphs.ts';
-import { fillWords, type PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { PAGE_LEAST } from './sidebar-frame.ts';
 
 /** What the tab tells. */
 export interface TabFacts {
-  differing: number;
-  total: number;
+  differs: boolean;
   open: boolean;
   side: 'left' | 'right';
   /** Distance from that side in CSS px: the frame's width where it is open. */
@@ -26,22 +25,22 @@ export class EdgeTab {
 
   show(facts: TabFacts, words: PageWords): void {
     const document = this.#document;
-    const numbers = { n: String(facts.differing), m: String(facts.total) };
-    const told = fillWords(facts.differing > 0 ? words.tabDiffers : words.tabAgrees, numbers);
+    const { number, of, label } = words.tab;
     const differs = RELATION_SHAPES.differs;
     const sign = drawGlyph(document, SIGN.field, SIGN.d, SIGN.f);
     sign.classList.add('sign');
     const parts: Node[] = [sign, draw(document, 'hr')];
-    if (facts.differing > 0 && differs) {
+    if (facts.differs && differs) {
       const glyph = drawGlyph(document, differs.field, differs.d);
       glyph.classList.add('rel');
-      parts.push(glyph, draw(document, 'bdi', { class: 'n' }, numbers.n));
-      parts.push(draw(document, 'span', { class: 'of' }, fillWords(words.of, numbers)));
-    } else parts.push(draw(document, 'bdi', { class: 'n' }, numbers.m));
+      parts.push(glyph);
+    }
+    parts.push(draw(document, 'bdi', { class: 'n' }, number));
+    if (of) parts.push(draw(document, 'span', { class: 'of' }, ...drawText(document, of)));
     this.element.replaceChildren(...parts);
     this.element.dataset.side = facts.side;
     this.element.style.setProperty('--tab-at', `${facts.away}px`);
-    this.element.setAttribute('aria-label', `${told} ${facts.open ? words.close : words.open}`);
+    this.element.setAttribute('aria-label', `${label} ${facts.open ? words.close : words.open}`);
     this.element.setAttribute('aria-expanded', String(facts.open));
     // Beside a sidebar that lies over the page the tab would cover what is left of the text; the sidebar has its own close.
     const room = document.defaultView?.innerWidth ?? 0;

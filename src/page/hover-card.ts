@@ -1,13 +1,14 @@
 import { draw, drawGlyph, drawText } from './draw.ts';
 import { RELATION_SHAPES } from './page-glyphs.ts';
-import { countWords, type PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /** What a hover card tells of a claim. */
 export interface CardFacts {
   headline: string | null;
   onlyHere: boolean;
-  outlets: number;
-  sources: number;
+  /** The headline's word, the counts beside it (`9 outlets, 3 sources`), the result: all as they are said. */
+  relation: string;
+  counts: string | null;
   line: string;
 }
 
@@ -38,16 +39,12 @@ export class HoverCard {
     const shape = RELATION_SHAPES[name] ?? RELATION_SHAPES.only;
     const relation = draw(document, 'span', { class: `rel is-${name}` });
     if (shape) relation.append(drawGlyph(document, shape.field, shape.d, shape.f));
-    relation.append(words.relations[name] ?? name);
+    relation.append(facts.relation);
     const head = draw(document, 'p', { class: 'head' }, relation);
-    if (facts.outlets > 0) {
-      const counts =
-        countWords(words, 'outlets', facts.outlets) +
-        words.join +
-        countWords(words, 'sources', facts.sources);
+    if (facts.counts) {
       head.append(
         draw(document, 'span', { class: 'dot', 'aria-hidden': 'true' }, '·'),
-        ...wrap(document, counts),
+        draw(document, 'span', {}, ...drawText(document, facts.counts)),
       );
     }
     const more = draw(
@@ -82,8 +79,4 @@ export class HoverCard {
     this.element.style.setProperty('left', `${left}px`);
     this.element.style.setProperty('top', `${top}px`);
   }
-}
-
-function wrap(document: Document, text: string): Node[] {
-  return [draw(document, 'span', {}, ...drawText(document, text))];
 }

@@ -4,7 +4,7 @@ import { followPointer } from './follow-pointer.ts';
 import { HoverCard } from './hover-card.ts';
 import { OwnHost } from './own-host.ts';
 import { PageSheet } from './page-sheet.ts';
-import { fillWords, type PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { MarkPainter, type PageMark, type Painted } from './paint-marks.ts';
 import type { ParagraphMap } from './paragraph-map.ts';
 import { scrollToRange } from './scroll-to-range.ts';
@@ -12,8 +12,8 @@ import { type Dock, SidebarFrame } from './sidebar-frame.ts';
 
 /** A mark with what its hover card tells. */
 export interface LayerMark extends PageMark {
-  outlets: number;
-  sources: number;
+  relation: string;
+  counts: string | null;
   line: string;
 }
 
@@ -92,6 +92,7 @@ export class PageLayer {
     this.#state = state;
     this.#host.dress(state.words.lang, state.words.dir, state.theme);
     this.#host.attach();
+    this.#frame.say(state.words);
     this.#card.hide();
     // An open one is moved by a new choice only: the person may just be dragging it.
     if (!this.#frame.open || before?.side !== state.dock.side || before.width !== state.dock.width)
@@ -189,8 +190,8 @@ export class PageLayer {
       return;
     }
     const { side } = this.#frame.dock;
-    const { differing, total } = state;
-    this.#tab.show({ differing, total, open: this.#frame.open, side, away: this.#frame.taken }, state.words);
+    const facts = { differs: state.differing > 0, open: this.#frame.open, side, away: this.#frame.taken };
+    this.#tab.show(facts, state.words);
   }
 
   #hover(painted: Painted<LayerMark> | null): void {
@@ -201,9 +202,7 @@ export class PageLayer {
     }
     const box = painted.range.getClientRects()[0] ?? painted.range.getBoundingClientRect();
     this.#card.show(painted.mark, box, this.#state.words);
-    const { relations } = this.#state.words;
-    const name = painted.mark.onlyHere ? 'only' : (painted.mark.headline ?? 'only');
-    this.#said.textContent = fillWords(`${relations[name] ?? ''}. ${painted.mark.line}`, {});
+    this.#said.textContent = `${painted.mark.relation}. ${painted.mark.line}`;
   }
 
   #openHovered(): void {

@@ -72,13 +72,18 @@ export class SidebarFrame {
   }
 
   show(words: PageWords): void {
-    this.#frame.title = words.name;
-    this.#grip.setAttribute('aria-label', words.resize);
+    this.say(words);
     // Loaded with the first opening only: a closed sidebar costs nothing.
     if (!this.#frame.src) this.#frame.src = this.#url;
     this.#open = true;
     this.element.hidden = false;
     this.move(this.#dock);
+  }
+
+  /** Its names for the ear. */
+  say(words: PageWords): void {
+    this.#frame.title = words.name;
+    this.#grip.setAttribute('aria-label', words.resize);
   }
 
   hide(): void {

@@ -2,6 +2,7 @@ import type {
   Article,
   Comparison,
   FigureRelation,
+  Lang,
   LookupResult,
   QuoteRelation,
   Span,
@@ -100,11 +101,22 @@ export interface ClaimMark {
   span: Span;
   headline: FigureRelation | QuoteRelation | null;
   onlyHere: boolean;
-  /** For the hover card. */
-  outlets: number;
-  sources: number;
-  /** The one-line result, already in the reader's language. */
+  /** For the hover card, as the reader says it: the headline's word, `9 outlets, 3 sources`, the one-line result. */
+  relation: string;
+  counts: string | null;
   line: string;
+}
+
+/** What stands on the page besides the marks, in the reader's language and digits. */
+export interface PageTexts {
+  lang: Lang;
+  dir: 'rtl' | 'ltr';
+  name: string;
+  tab: { number: string; of: string | null; label: string };
+  open: string;
+  close: string;
+  openCard: string;
+  resize: string;
 }
 
 /** What the reader gets back: what to mark, and what the edge tab says. */
@@ -113,6 +125,8 @@ export interface PageMarks {
   marks: readonly ClaimMark[];
   differing: number;
   total: number;
+  /** Null where there is nothing to mark. */
+  texts: PageTexts | null;
   settings: Settings;
 }
 

@@ -3,16 +3,16 @@ import { keyAct } from '../view/pages/sidebar-keys.ts';
 import type { SidebarView } from '../view/pages/sidebar-view.ts';
 import type { Wish } from '../view/parts/context.ts';
 
-/** The keyboard map of the sidebar, wired. */
+/** The keyboard map of the sidebar, wired; asked for at every press, since the person may change it meanwhile. */
 export function answerKeys(
   target: EventTarget,
   view: SidebarView,
-  keys: KeyMap,
+  keys: () => KeyMap,
   ask: (wish: Wish) => void,
 ): void {
   target.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const act = keyAct(event, keys);
+    const act = keyAct(event, keys());
     if (!act) return;
     event.preventDefault();
     const cardId = view.currentCard();

@@ -6,6 +6,7 @@ import { problemOf } from '../shared/problem-error.ts';
 import { readSettings, SETTINGS_KEY } from '../shared/read-settings.ts';
 import { receive } from '../shared/receive.ts';
 import { send } from '../shared/send.ts';
+import { KEY_ACTS, type KeyMap } from '../shared/sidebar-keys.ts';
 import { dressPage } from '../view/dom/dress-page.ts';
 import { printedDigits } from '../view/model/printed-digits.ts';
 import { createSidebarView } from '../view/pages/sidebar-view.ts';
@@ -23,15 +24,23 @@ async function start(root: HTMLElement): Promise<void> {
   );
   dressPage(speech, settings.theme, t(speech, 'app_name'));
   const showing = { order: settings.order, filter: 'all', lang: null } as const;
+  let { keys } = settings;
   const view = createSidebarView(
     root,
-    { speech, labels: {}, keys: settings.keys, ask: (wish) => ask(wish) },
+    {
+      speech,
+      labels: {},
+      get keys() {
+        return keys;
+      },
+      ask: (wish) => ask(wish),
+    },
     showing,
   );
   const refresh = async (): Promise<void> => view.show(await pageState(tabId));
   const ask = answerWishes({ view, speech, tabId, refresh });
   view.show(first);
-  answerKeys(document, view, settings.keys, ask);
+  answerKeys(document, view, () => keys, ask);
   showOnClick(root, ask);
   receive(
     'sidebar',
@@ -48,19 +57,23 @@ async function start(root: HTMLElement): Promise<void> {
     },
     { tabId: () => tabId },
   );
-  followSettings();
+  followSettings((chosen) => {
+    keys = chosen;
+    view.choose({});
+  });
   // What changed before anyone listened.
   if (first.kind !== 'compared') await refresh();
 }
 
-/** What is said and shown everywhere: chosen anew in the options, the sidebar begins anew. */
-function followSettings(): void {
+/** What is said and shown everywhere: chosen anew in the options, the sidebar begins anew. New keys hold at once. */
+function followSettings(newKeys: (keys: KeyMap) => void): void {
   browser.storage.onChanged.addListener((changes) => {
     const change = changes[SETTINGS_KEY];
     if (!change) return;
     const [before, after] = [readSettings(change.oldValue), readSettings(change.newValue)];
-    const keys = ['language', 'digits', 'months', 'theme'] as const;
-    if (keys.some((key) => before[key] !== after[key])) location.reload();
+    const everywhere = ['language', 'digits', 'months', 'theme'] as const;
+    if (everywhere.some((key) => before[key] !== after[key])) location.reload();
+    else if (KEY_ACTS.some((act) => before.keys[act] !== after.keys[act])) newKeys(after.keys);
   });
 }
 

@@ -15,11 +15,10 @@ async function start(root: HTMLElement): Promise<void> {
     const lang = demoLanguage(speech.lang);
     dressPage(speech, settings.theme, t(speech, 'app_name'));
     const model = { ...DEMO_ARTICLES[lang], comparison: demoComparison(lang) };
-    const other = speech.lang === 'ar' ? 'en' : 'ar';
     root.replaceChildren(
       ...drawWelcome({ speech, labels: {}, ask: () => undefined }, model, {
         options: () => void browser.runtime.openOptionsPage(),
-        language: () => void send('set-settings', { change: { language: other } }).then(draw),
+        language: (language) => void send('set-settings', { change: { language } }).then(draw),
       }),
     );
   };

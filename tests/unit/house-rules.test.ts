@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { localesSource } from '../../scripts/generate/locales.mjs';
+import { localesSource, uiLanguagesSource } from '../../scripts/generate/locales.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -11,8 +11,10 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
 /** Code without its comments: rules are about what runs. */
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 
-it('the list of locales is that of the folders (node scripts/generate/locales.mjs)', () => {
-  expect(readFileSync(join(root, 'src/core/locales/all.ts'), 'utf8').trim()).toBe(localesSource().trim());
+it('the lists of languages are those of the folders (node scripts/generate/locales.mjs)', () => {
+  const written = (path: string) => readFileSync(join(root, 'src', path), 'utf8').trim();
+  expect(written('core/locales/all.ts')).toBe(localesSource().trim());
+  expect(written('shared/i18n/ui-languages.ts')).toBe(uiLanguagesSource().trim());
 });
 
 it('HTML goes through the one gate', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COUNTED, EVENTS, REASONS, SIDES } from '../../core/model.ts';
 import { type Messages, parseMessages } from './parse-messages.ts';
-import { UI_LANGUAGES } from './resolve-language.ts';
+import { UI_LANGUAGES } from './ui-languages.ts';
 
 const src = fileURLToPath(new URL('../../', import.meta.url));
 const texts = new Map<string, Messages>(

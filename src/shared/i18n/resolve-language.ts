@@ -1,7 +1,7 @@
 import type { Lang } from '../../core/model.ts';
+import { UI_LANGUAGES } from './ui-languages.ts';
 
-/** Languages of the interface, the base first: one folder of `_locales` each (a test compares). */
-export const UI_LANGUAGES: readonly Lang[] = ['ar', 'en'];
+/** The language whose texts are said where another has none. */
 export const BASE_LANGUAGE: Lang = 'ar';
 
 /** The language to speak: the chosen one, else the browser's where we have it, else English for whoever reads no Arabic. */

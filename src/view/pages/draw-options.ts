@@ -1,6 +1,7 @@
-import { UI_LANGUAGES } from '../../shared/i18n/resolve-language.ts';
+import { ownName } from '../../shared/i18n/language-name.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import { UI_LANGUAGES } from '../../shared/i18n/ui-languages.ts';
 import type { StorageSummary } from '../../shared/messages.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { h } from '../dom/h.ts';
@@ -54,7 +55,7 @@ function lookSection(model: OptionsModel, wishes: OptionsWishes): HTMLElement {
   const { speech, settings } = model;
   const languages = ['auto', ...UI_LANGUAGES].map((value) => ({
     value,
-    label: t(speech, `language_${value}`),
+    label: value === 'auto' ? t(speech, 'language_auto') : ownName(value),
     ...(value === 'auto' ? {} : { lang: value }),
   }));
   return optionSection(

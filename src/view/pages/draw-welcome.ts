@@ -1,7 +1,9 @@
-import type { Comparison } from '../../core/model.ts';
+import type { Comparison, Lang } from '../../core/model.ts';
+import { ownName } from '../../shared/i18n/language-name.ts';
 import { msg } from '../../shared/i18n/message.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
 import { t } from '../../shared/i18n/to-text.ts';
+import { UI_LANGUAGES } from '../../shared/i18n/ui-languages.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
 import { relationKind } from '../model/relation-kind.ts';
@@ -22,7 +24,7 @@ export interface WelcomeModel {
 
 export interface WelcomeWishes {
   options(): void;
-  language(): void;
+  language(lang: Lang): void;
 }
 
 /** The first page: the thing itself on an article of ours, and what is and is not stored and sent. */
@@ -49,10 +51,12 @@ export function drawWelcome(outer: ViewContext, model: WelcomeModel, wishes: Wel
       'header',
       { class: 'hello-top' },
       h('span', { class: 'brand' }, brandSign(), t(speech, 'app_name')),
-      h(
-        'button',
-        { type: 'button', class: 'word', on: { click: wishes.language } },
-        t(speech, 'language_switch'),
+      UI_LANGUAGES.filter((lang) => lang !== speech.lang).map((lang) =>
+        h(
+          'button',
+          { type: 'button', class: 'word', lang, on: { click: () => wishes.language(lang) } },
+          ownName(lang),
+        ),
       ),
     ),
     h('h1', null, t(speech, 'welcome_title')),

@@ -66,7 +66,7 @@ function speakerLine(ctx: ViewContext, card: QuoteCard): HTMLElement {
     'p',
     { class: 'spk' },
     speaker ? h('b', null, name(speaker)) : say(ctx.speech, msg('speaker_unnamed')),
-    role ? [ctx.speech.lang === 'ar' ? '، ' : ', ', name(role)] : null,
+    role ? say(ctx.speech, msg('speaker_role', { role })) : null,
     via
       ? dotted(null, say(ctx.speech, msg('just', { value: channelName(via, ctx.labels, ctx.speech) })))
       : null,
