@@ -143,7 +143,9 @@ export function isPartOf(a: Subject, b: Subject, ground: Ground): boolean {
     (printsValue(s, rest) || printsValue(s, sum)) &&
     s.in.figures.some(
       (f) =>
-        ((f.value === rest && f.value !== less.facts.value) || f.value === sum) && isAlike(f, less.facts),
+        f.approx !== 'vague' &&
+        ((f.value === rest && f.value !== less.facts.value) || f.value === sum) &&
+        isAlike(f, less.facts),
     );
   if (makesUp(less) || makesUp(more)) return true;
   if (printedAgain(more, less.facts).some((f) => saysPart(fold(f.said)))) return true;

@@ -110,9 +110,16 @@ export function compareValues(a: FigureFacts, b: FigureFacts): Fit {
   }
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (x.low > y.high || y.low > x.high) return 'apart';
-  if (a.approx === 'vague' || b.approx === 'vague') return 'fits';
+  if (a.approx === 'vague' || b.approx === 'vague') return fitsVague(a, b) ? 'fits' : 'apart';
   const most = a.approx === 'at_most' || b.approx === 'at_most' ? UP_TO_TIMES : OPEN_TIMES;
   return ratioOf(a, b) <= most ? 'fits' : 'loose';
+}
+
+/** "More than 400" is not said of thousands: against an order of magnitude an open bound reaches to its double. */
+function fitsVague(a: FigureFacts, b: FigureFacts): boolean {
+  const open = [a, b].find(({ approx }) => approx === 'at_least');
+  const rough = open === a ? b : a;
+  return open === undefined || open.value * UP_TO_TIMES >= rough.value;
 }
 
 /** "60,000", "more than 60,000": a number with one telling digit is a coarse one, and leaves room for more. */

@@ -20,8 +20,7 @@ export function meets(pair: Pair): FigureVerdict | null {
 }
 
 /** Only plain counts of one and the same group can contradict each other; orders of magnitude never do. */
-export function canDiffer({ a, b, group, fit, place }: Pair): boolean {
-  const vague = a.facts.approx === 'vague' || b.facts.approx === 'vague';
+export function canDiffer({ group, fit, place, vague }: Pair): boolean {
   return group === 'same' && fit === 'apart' && !vague && place !== 'unclear';
 }
 

@@ -63,6 +63,10 @@ export class Pair {
   get ratio(): number {
     return ratioOf(this.a.facts, this.b.facts);
   }
+  /** One of them is an order of magnitude. */
+  get vague(): boolean {
+    return this.a.facts.approx === 'vague' || this.b.facts.approx === 'vague';
+  }
   /** Days between them, null where a date is missing. */
   get gap(): number | null {
     return gapBetween(this.a.day, this.b.day);

@@ -23,7 +23,7 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
   const close = bothShapes(pair, 'total')
     ? !beyond(pair, 7)
     : within(pair, 3) || (pair.gap === null && pair.sameNumber);
-  if (close && pair.ratio <= ALIKE_RATIO) return verdict('other_scope', 'other_group', saidParams(a, b));
+  if (close && (pair.sameNumber || (!pair.vague && pair.ratio <= ALIKE_RATIO))) return verdict('other_scope', 'other_group', saidParams(a, b));
   return verdict('unrelated', 'other_group');
 }
 

@@ -17,19 +17,18 @@ const RIVAL_ATTACK = 2;
 
 /** Events of a day. */
 export function relateHappenings(pair: Pair): FigureVerdict {
-  const { a, b, gap } = pair;
+  const { a, b, gap, vague } = pair;
   const named = pair.dated && !a.start && !b.start;
   if (beyond(pair, named ? 0 : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS)) {
     return relateRetold(pair) ?? otherDay(pair);
   }
   const met = meets(pair);
   // "Hundreds" without a date is anybody's hundreds.
-  const vague = a.facts.approx === 'vague' || b.facts.approx === 'vague';
   if (met && (gap !== null || (pair.sameNumber && !vague))) return met;
   if (gap === null) return relateRetold(pair) ?? verdict('unrelated', 'date_unknown');
   if (canDiffer(pair) && isOneEvent(pair)) return differs(pair);
   const small = Math.min(a.facts.value, b.facts.value) < SMALL;
-  const growth = pair.fit === 'apart' && !small && pair.ratio <= GROWTH;
+  const growth = pair.fit === 'apart' && !small && !vague && pair.ratio <= GROWTH;
   return growth ? otherTime(pair) : otherDay(pair);
 }
 

@@ -21,14 +21,12 @@ export function relateNearActs(pair: Pair): FigureVerdict | null {
     return verdict('other_time', 'running_count', dayParams(a, b));
   }
   if (pair.sameNumber && within(pair, 2) && pair.group !== 'part') return null;
-  if (pair.sameNumber && !isVague(pair) && !beyond(pair, 7)) return verdict('other_scope', 'other_whole');
+  if (pair.sameNumber && !pair.vague && !beyond(pair, 7)) return verdict('other_scope', 'other_whole');
   return verdict('unrelated', 'other_event');
 }
 
 function relateOneSeries(pair: Pair): FigureVerdict | null {
   return pair.sameNumber || pair.ratio < 1.5 ? null : verdict('unrelated', 'other_event');
 }
-
-const isVague = ({ a, b }: Pair): boolean => a.facts.approx === 'vague' || b.facts.approx === 'vague';
 
 const isArmed = ({ a, b }: Pair): boolean => a.facts.counted === 'fighter' && b.facts.counted === 'fighter';

@@ -32,8 +32,8 @@ export function relateMixed(pair: Pair): FigureVerdict {
 }
 
 /** A tally of some days, though it tells no start: ten and more dead, not the three of one clash. */
-function isTally({ a, b }: Pair): boolean {
-  if (a.start || b.start || a.facts.approx === 'vague' || b.facts.approx === 'vague') return false;
+function isTally({ a, b, vague }: Pair): boolean {
+  if (a.start || b.start || vague) return false;
   return Math.min(a.facts.value, b.facts.value) >= TALLY_FROM;
 }
 

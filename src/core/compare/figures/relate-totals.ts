@@ -17,6 +17,8 @@ const RIVAL_FLOW = 1.3;
 const RIVAL_DEAD = 10;
 /** Beyond five times, a sum that tells its start and one that does not are sums of different campaigns. */
 const OTHER_CAMPAIGN = 5;
+/** The millions whom a war freed are no other count of the thousands who left a village. */
+const OTHER_WORLD = 20;
 /** The dead of a whole war, by two counts. */
 const RIVAL_WAR = 2;
 
@@ -32,9 +34,14 @@ export function relateTotals(pair: Pair): FigureVerdict {
   if (pair.fit === 'fits' && pair.gap === 0 && (pair.dated || pair.common > 0)) return fits(pair);
   if (canDiffer(pair) && isOneCount(pair)) return differs(pair);
   const oneStart = Boolean(a.start) !== Boolean(b.start);
+  if (pair.ratio > OTHER_WORLD && a.act !== 'dead') return verdict('unrelated', 'other_whole');
   if (oneStart && pair.ratio > OTHER_CAMPAIGN)
     return verdict('other_scope', 'other_start', startParams(a, b));
-  if (!isOneSeries(pair)) return verdict('unrelated', 'unsure');
+  if (!isOneSeries(pair)) {
+    return oneStart && !pair.vague
+      ? verdict('other_scope', 'other_start', startParams(a, b))
+      : verdict('unrelated', 'unsure');
+  }
   const grew = pair.gap === null || (pair.gap > 0 && !shrinks(pair));
   if (!grew && pair.ratio > RIVAL_FLOW) return otherSeries(pair);
   return otherTime(pair);
