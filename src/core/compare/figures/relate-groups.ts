@@ -17,15 +17,21 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
   const { a, b } = pair;
   const groups = new Set([a.facts.counted, b.facts.counted]);
   if (isSameVictims(pair, groups)) return null;
+  const oneMoment = pair.sameNumber && within(pair, 1);
+  if (a.act === 'staying' && a.shape === 'state' && isArmed(groups) && oneMoment)
+    return verdict('other_scope', 'other_group', saidParams(a, b));
   if (a.act === 'perished' || a.shape === 'state' || b.shape === 'state')
     return verdict('unrelated', 'other_group');
   if (partExceedsWhole(pair)) return verdict('other_time', 'grew', dayParams(a, b));
   const close = bothShapes(pair, 'total')
     ? !beyond(pair, 7)
     : within(pair, 3) || (pair.gap === null && pair.sameNumber);
-  if (close && (pair.sameNumber || (!pair.vague && pair.ratio <= ALIKE_RATIO))) return verdict('other_scope', 'other_group', saidParams(a, b));
+  if (close && (pair.sameNumber || (!pair.vague && pair.ratio <= ALIKE_RATIO)))
+    return verdict('other_scope', 'other_group', saidParams(a, b));
   return verdict('unrelated', 'other_group');
 }
+
+const isArmed = (groups: ReadonlySet<string>): boolean => groups.has('fighter') || groups.has('soldier');
 
 /** Three thousand fighters cannot be part of two thousand people: the count went on between the two reports. */
 function partExceedsWhole(pair: Pair): boolean {

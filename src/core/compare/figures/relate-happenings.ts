@@ -6,6 +6,8 @@ import { verdict } from './verdict.ts';
 /** Dates of printing blur an event by a day or two; an equal number bears one more. */
 const EVENT_DAYS = 2;
 const EQUAL_EVENT_DAYS = 3;
+/** "Hundreds" surrendered on many days. */
+const VAGUE_EVENT_DAYS = 1;
 /** Three dead here and four there are two clashes; from ten on it is a count that grew. */
 const SMALL = 10;
 /** A count grows to double within a day or two; beyond it is another event. */
@@ -19,7 +21,8 @@ const RIVAL_ATTACK = 2;
 export function relateHappenings(pair: Pair): FigureVerdict {
   const { a, b, gap, vague } = pair;
   const named = pair.dated && !a.start && !b.start;
-  if (beyond(pair, named ? 0 : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS)) {
+  const most = vague ? VAGUE_EVENT_DAYS : pair.sameNumber ? EQUAL_EVENT_DAYS : EVENT_DAYS;
+  if (beyond(pair, named ? 0 : most)) {
     return relateRetold(pair) ?? otherDay(pair);
   }
   const met = meets(pair);

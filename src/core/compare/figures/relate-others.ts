@@ -19,7 +19,7 @@ export function relateMixed(pair: Pair): FigureVerdict {
   const { a, b } = pair;
   const flows = [a.shape, b.shape].every((shape) => shape === 'total' || shape === 'happening');
   if (!flows) return verdict('unrelated', 'other_event');
-  const met = meets(pair);
+  const met = pair.vague && !pair.sameNumber && pair.dated && pair.gap !== 0 ? null : meets(pair);
   const near = pair.sameNumber ? !beyond(pair, WEEK) : within(pair, STATEMENT_DAYS);
   if (met && (near || pair.oneStatement)) return met;
   const casualties = a.act === 'dead' || a.act === 'wounded';

@@ -5,8 +5,8 @@ import { verdict } from './verdict.ts';
 
 /** A day's count and a campaign's are still alike while one is not more than five times the other. */
 const ALIKE_RATIO = 5;
-/** A count of a week or less against one that tells no start. */
-const WEEK = 8;
+/** A count of two weeks or less against one that tells no start. */
+const SHORT_DAYS = 14;
 
 /**
  * Counts with different starting dates are never one count.
@@ -35,7 +35,7 @@ function relateOneStart(pair: Pair): FigureVerdict | null {
   const { a, b } = pair;
   if (pair.sameNumber || (pair.fit === 'fits' && a.shape === b.shape)) return null;
   const short = [a, b].find(
-    (s) => s.start?.length !== null && s.start !== null && (s.start.length ?? 0) <= WEEK,
+    (s) => s.start?.length !== null && s.start !== null && (s.start.length ?? 0) <= SHORT_DAYS,
   );
   const other = short === a ? b : a;
   if (!short || other.start || other.shape !== 'total') return null;

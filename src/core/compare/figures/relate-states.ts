@@ -17,6 +17,8 @@ const UNIT_SLIP = 100;
 /** People inside, population of a camp, size of the pocket, share of the land. */
 export function relateStates(pair: Pair): FigureVerdict {
   const { a, b, gap } = pair;
+  // "Thousands" without a date, or in another place, are anybody's thousands.
+  if (pair.vague && (gap === null || pair.place === 'wider')) return verdict('unrelated', 'unsure');
   if (pair.sameNumber) return hasMoved(pair) ? otherTime(pair) : (meets(pair) ?? otherTime(pair));
   const days = isClosed(pair) ? INSIDE_DAYS : SAME_MOMENT_DAYS;
   if (pair.fit === 'fits' && (gap === null ? pair.ratio <= ROUNDED : gap <= days)) return fits(pair);

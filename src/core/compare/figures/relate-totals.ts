@@ -26,7 +26,8 @@ const RIVAL_WAR = 2;
 export function relateTotals(pair: Pair): FigureVerdict {
   if (pair.sameNumber) return meets(pair) ?? fits(pair);
   const { a, b } = pair;
-  if (pair.fit === 'fits' && isRounding(pair) && (!beyond(pair, ROUNDING_DAYS) || pair.oneStatement)) {
+  const near = pair.gap === null ? isOneSeries(pair) : pair.gap <= ROUNDING_DAYS;
+  if (pair.fit === 'fits' && isRounding(pair) && (near || pair.oneStatement)) {
     return fits(pair);
   }
   if (pair.fit === 'fits' && (a.facts.approx === 'vague') !== (b.facts.approx === 'vague')) return fits(pair);
@@ -34,7 +35,8 @@ export function relateTotals(pair: Pair): FigureVerdict {
   if (pair.fit === 'fits' && pair.gap === 0 && (pair.dated || pair.common > 0)) return fits(pair);
   if (canDiffer(pair) && isOneCount(pair)) return differs(pair);
   const oneStart = Boolean(a.start) !== Boolean(b.start);
-  if (pair.ratio > OTHER_WORLD && a.act !== 'dead') return verdict('unrelated', 'other_whole');
+  const casualties = a.act === 'dead' || a.act === 'wounded';
+  if (pair.ratio > OTHER_WORLD && !casualties) return verdict('unrelated', 'other_whole');
   if (oneStart && pair.ratio > OTHER_CAMPAIGN)
     return verdict('other_scope', 'other_start', startParams(a, b));
   if (!isOneSeries(pair)) {
