@@ -122,7 +122,12 @@ function isReworded(
   if (kinship === 'unnamed') return apart <= 2 && overlap.coverage >= 0.65 && overlap.shared >= 3;
   // A force and its spokesman share formulas on one day: four units at least, beyond the parties' names.
   if (kinship === 'body') {
-    return overlap.units >= 4 && overlap.coverage >= 0.6 && sharesMatter(overlap, apart, false);
+    return (
+      (foreign || change.keptTelling >= 3) &&
+      overlap.units >= 4 &&
+      overlap.coverage >= 0.6 &&
+      sharesMatter(overlap, apart, false)
+    );
   }
   return sharesMatter(overlap, apart, foreign);
 }
@@ -195,7 +200,7 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
  */
 const SAME_MATTER_ACROSS: typeof SAME_MATTER = [
   [1, 0.33, 1.9],
-  [2, 0.4, 1.5],
+  [2, 0.5, 1.5],
   [2, 0.33, 3.5],
   [2, 0.55, 1],
   [1, 0.9, 0.7],
@@ -208,10 +213,13 @@ function isTranslated(overlap: Overlap, { kinship, body, days }: Circumstances):
   const { coverage, shared } = overlap;
   if (kinship === 'other') {
     if (body && days === 0) return coverage >= 0.6 && shared >= 2.5;
-    return apart <= 2 && coverage >= 0.6 && shared >= 4;
+    // Two people of one side share its formulas; nearly all of the lighter wording must be found.
+    return apart <= 2 && coverage >= 0.85 && shared >= 4;
   }
   if (kinship === 'unnamed') return apart <= 2 && coverage >= 0.5 && shared >= (coverage >= 0.8 ? 1 : 2.5);
   if (bringNumbers(overlap) && apart <= 2 && coverage >= 0.25) return true;
+  // A body and its spokesman issue several statements a day on one matter.
+  if (kinship === 'body' && coverage < 0.6 && shared < 3.5) return false;
   return SAME_MATTER_ACROSS.some(
     ([within, least, weight]) => apart <= within && coverage >= least && shared >= weight,
   );
