@@ -1,4 +1,5 @@
 import type { FigureVerdict } from '../../model.ts';
+import { digitsOf } from './evidence.ts';
 import { beyond, bothShapes, type Pair, within } from './pair.ts';
 import { dayParams, saidParams } from './params.ts';
 import { verdict } from './verdict.ts';
@@ -47,6 +48,9 @@ function isSameVictims(pair: Pair, groups: ReadonlySet<string>): boolean {
   const { a } = pair;
   if (groups.has('woman') || groups.has('child')) return a.act === 'dead' && pair.sameNumber;
   if (a.act === 'dead' || a.act === 'wounded') return bothShapes(pair, 'happening');
+  // A number of three telling digits is not met by chance: the 29,600 "people" are the 29,600 "relatives" of that day.
+  const relatives = groups.has('family_member') && groups.has('person');
+  if (relatives && pair.sameNumber && digitsOf(a.facts.value) >= 3 && within(pair, 1)) return true;
   if (!groups.has('civilian') && !groups.has('family_member')) return false;
   if (a.act === 'staying' || a.act === 'arrived' || a.act === 'perished') return true;
   return pair.sameNumber && a.facts.value < SMALL_EVENT;

@@ -67,10 +67,20 @@ function isOneCount(pair: Pair): boolean {
     if (close ? pair.common > 0 : pair.oneStatement) return true;
   }
   if (!close) return false;
+  if (pair.counter && pair.starts === 'same' && pair.gap === 0 && !grewOvernight(pair)) {
+    return pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_FLOW);
+  }
   if (casualties && !a.start && !b.start && pair.ratio < RIVAL_WAR) return true;
   const oneSeries = pair.starts === 'same' || pair.counter;
   if (!oneSeries || !shrinks(pair)) return false;
   return isDigitLost(a.facts, b.facts) || (pair.counter && pair.ratio <= RIVAL_FLOW);
+}
+
+/** The greater number is of a later report: the count may have gone on since. */
+function grewOvernight({ a, b }: Pair): boolean {
+  const [x, y] = [a.facts.asOf ?? a.in.report.published, b.facts.asOf ?? b.in.report.published];
+  if (!x || !y || x === y) return false;
+  return x < y === a.facts.value < b.facts.value;
 }
 
 /** One running count: by one counter, from one start, or of one named place. */
