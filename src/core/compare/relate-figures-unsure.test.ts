@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { camp, dead, gone, relate, type Side } from './example-pairs.ts';
+
+/* Orders of magnitude, open bounds and sums whose start nobody tells: where little is known, little is said. */
+
+describe('orders of magnitude', () => {
+  const rough = { value: 100, approx: 'vague' } as const;
+  it.each<[string, Side, Side, string]>([
+    [
+      '"hundreds" of one day hold a number of it',
+      { ...gone, ...rough },
+      { ...gone, value: 230 },
+      'compatible',
+    ],
+    ['"hundreds" of two days', { ...gone, ...rough }, { ...gone, ...rough, on: '2021-05-13' }, 'unrelated'],
+    [
+      'a sum up to Monday, "hundreds" on Wednesday',
+      { ...gone, event: 'arrested', value: 640, asOf: '2021-05-10' },
+      { ...gone, event: 'arrested', ...rough, asOf: '2021-05-12' },
+      'unrelated',
+    ],
+    [
+      '"more than 300" are not "thousands"',
+      { value: 300, approx: 'at_least' },
+      { value: 1000, approx: 'vague' },
+      'unrelated',
+    ],
+    [
+      '"more than 900" may be',
+      { value: 900, approx: 'at_least' },
+      { value: 1000, approx: 'vague' },
+      'compatible',
+    ],
+    [
+      '"thousands" in the camp, 2,000 in the country',
+      { ...camp, value: 1000, approx: 'vague' },
+      { ...camp, value: 2000, place: 'Landia' },
+      'unrelated',
+    ],
+    [
+      'no group is alike by the size of a rough word',
+      { value: 410, counted: 'civilian' },
+      { value: 1000, approx: 'vague' },
+      'unrelated',
+    ],
+    [
+      'but by the word itself: "hundreds" of fighters / of people, inside on one day',
+      { ...gone, event: 'remaining', ...rough },
+      { event: 'remaining', ...rough },
+      'other_scope',
+    ],
+  ])('%s', (_, a, b, relation) => {
+    expect(relate(a, b)).toBe(relation);
+  });
+});
+
+describe('sums', () => {
+  it.each<[string, Side, Side, string]>([
+    [
+      'two open bounds without dates and counters are no rounding of each other',
+      { ...gone, event: 'arrested', value: 800, approx: 'at_least', on: null, place: null },
+      { ...gone, event: 'arrested', value: 1000, approx: 'at_least', on: null },
+      'unrelated',
+    ],
+    [
+      'one tells its start, by another counter',
+      { value: 38_000, since: '2021-01-04', sourceId: 'monitor' },
+      { value: 61_000, sourceId: 'front' },
+      'other_scope',
+    ],
+    [
+      'the millions of a country and the thousands of a village',
+      { value: 4_000_000, event: 'freed', place: null },
+      { value: 61_000, since: '2021-01-04' },
+      'unrelated',
+    ],
+    [
+      'ten days and a campaign',
+      { value: 21_000, since: '10 days', approx: 'at_least' },
+      { value: 35_000 },
+      'other_scope',
+    ],
+    [
+      'one body, one start, one day',
+      { ...dead, value: 71, since: '2021-02-02', sourceId: 'front' },
+      { ...dead, value: 13, since: '2021-02-02', sourceId: 'front-speaker' },
+      'differs',
+    ],
+    [
+      'not where the greater one is of the next day',
+      { value: 31_000, since: '2021-02-02', sourceId: 'front' },
+      { value: 35_000, since: '2021-02-02', sourceId: 'front', on: '2021-05-11' },
+      'other_time',
+    ],
+    [
+      'people and relatives by one telling number',
+      { value: 28_700 },
+      { value: 28_700, counted: 'family_member' },
+      'same',
+    ],
+    ['not by a round one', { value: 30_000 }, { value: 30_000, counted: 'family_member' }, 'other_scope'],
+  ])('%s', (_, a, b, relation) => {
+    expect(relate(a, b)).toBe(relation);
+  });
+});
