@@ -1,7 +1,7 @@
 import type { FigureVerdict } from '../../model.ts';
 import { isCoarse, isDigitLost } from './interval.ts';
 import { canDiffer, differs, fits, meets, otherSeries, otherTime } from './meets.ts';
-import { beyond, type Pair, within } from './pair.ts';
+import { type Pair, within } from './pair.ts';
 import { startParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
