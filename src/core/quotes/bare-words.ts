@@ -71,3 +71,10 @@ export function withoutPreposition(view: ParagraphView, at: number, text: string
     ? `${view.lexicon.proclitics.article.charAt(0)}${rest}`
     : rest;
 }
+
+/** `باسمها`: a link of roles with its owner. */
+export function isOwnedLink(word: string, lexicon: ParagraphView['lexicon']): boolean {
+  return lexicon.possessives.some(
+    (end) => word.endsWith(end) && lexicon.roleLinks.includes(word.slice(0, -end.length)),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Discourse, Speaker } from './discourse.ts';
 import type { Cue } from './find-cues.ts';
+import type { Mention } from './mention.ts';
 import { type ParagraphView, tagIn } from './paragraph-view.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
@@ -111,6 +112,7 @@ export class SpeakerFinder {
         mention.authority ||
         mention.roleIds.length > 0 ||
         (mention.kind === 'body' && this.#opensWithWas(cue)) ||
+        isNamed(view, mention) ||
         (mention.kind !== 'role' && view.lexicon.names === 'capitals')
       )
         return this.#discourse.resolve(mention, null);
@@ -161,6 +163,16 @@ export class SpeakerFinder {
       .find((one) => one.subject !== null);
     return main ? this.speakerOf(main) : null;
   }
+}
+
+/** `وزار سالار ميرزا المخيم`: a person whose first name the language knows, with a family's. */
+function isNamed(view: ParagraphView, mention: Mention): boolean {
+  return (
+    view.lexicon.names === 'bare' &&
+    mention.kind === 'person' &&
+    (mention.name ?? '').includes(' ') &&
+    tagIn(view, mention.from, 'givenName') !== null
+  );
 }
 
 function fitsForm(speaker: Speaker, cue: Cue): boolean {

@@ -1,5 +1,5 @@
 import type { AuthorityEntry } from '../model.ts';
-import { bareMention, isArticled, tidy } from './bare-words.ts';
+import { bareMention, isArticled, isOwnedLink, tidy } from './bare-words.ts';
 import type { Mention, Segment } from './mention.ts';
 import { bodyHead, bodyName } from './name-body-bare.ts';
 import { longestTag, type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
@@ -97,7 +97,7 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
     const titled = (named || tagIn(view, segment.from, 'title') !== null) && segment.to - segment.from > 1;
     const from = titled ? afterTitles(view, segment) : segment.from;
     let to = from;
-    while (to < segment.to && to - from < MAX_NAME && isNamePart(view, to, to > from)) to++;
+    while (to < segment.to && to - from < MAX_NAME && goesOnNaming(view, from, to)) to++;
     if (closesName(view, segment, from, to)) to++;
     const length = to - from;
     const rest = segment.to - to;
@@ -112,7 +112,7 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
   const given = givenNameStart(view, segment);
   if (given !== null) {
     let to = given;
-    while (to < segment.to && to - given < MAX_NAME && (to === given || isNamePart(view, to, true))) to++;
+    while (to < segment.to && to - given < MAX_NAME && (to === given || goesOnNaming(view, given, to))) to++;
     if (closesName(view, segment, given, to)) to++;
     // `سميرة قاسم`: a first name that no table knows stands before one that it does.
     let from = given;
@@ -135,6 +135,21 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
     tagIn(view, from - 1, 'body') !== null;
   if (length === 1 && !afterDefinite) return null;
   return { from, to: end, entry: null };
+}
+
+/** `والتقت نارين شيخو الوفد`: after two bare names a definite word is the verb's object, unless families are called so. */
+function goesOnNaming(view: ParagraphView, from: number, to: number): boolean {
+  if (!isNamePart(view, to, to > from)) return false;
+  return to - from < 2 || !isArticled(view, to) || isFamily(view, to);
+}
+
+/** A family's name by its form: of a place or tribe (`الجبوري`), or a first name with the article (`العلي`). */
+function isFamily(view: ParagraphView, i: number): boolean {
+  const word = view.tokens[i]?.folded ?? '';
+  return (
+    tagIn(view, i, 'givenName', 'nameParticle') !== null ||
+    view.lexicon.relationalEnds.some((end) => word.endsWith(end))
+  );
 }
 
 /** `محمد أمين`: a bare word for a role right behind one first name, with nothing after it, is the family's. */
@@ -174,6 +189,7 @@ function isNamePart(view: ParagraphView, i: number, mayBeArticled: boolean): boo
   const token = view.tokens[i];
   // A lone letter is a proclitic.
   if (token?.kind !== 'word' || token.folded.length < 2 || /\p{N}/u.test(token.text)) return false;
+  if (isOwnedLink(token.folded, view.lexicon)) return false;
   const given = tagIn(view, i, 'nameParticle', 'givenName');
   // A first name with the article is a family's: `هفال العمر`, `سامر العبدالله`.
   if (given && (!given.definite || mayBeArticled)) return true;
@@ -196,6 +212,7 @@ function isNamePart(view: ParagraphView, i: number, mayBeArticled: boolean): boo
         'outletNoun',
         'demonstrative',
         'indefinite',
+        'state',
       ].includes(tag.table) && tag.preposition === '',
   );
   return !noun;

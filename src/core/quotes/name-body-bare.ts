@@ -57,7 +57,9 @@ function bodyEnd(view: ParagraphView, { from, to }: Segment, least: number): num
         glues(view, i - 1);
       const adjective =
         articled && (tagIn(view, i, 'affiliation', 'commonNoun', 'body') !== null || isRelational(view, i));
-      if (!adjective && !relates && view.tokens[i]?.marked !== true) return i;
+      // `الفرقة 17`, `اللواء 29`: the number of a unit.
+      const numbered = i === from + 1 && /^\p{N}/u.test(view.tokens[i]?.text ?? '');
+      if (!adjective && !relates && !numbered && view.tokens[i]?.marked !== true) return i;
     }
     definite ||= articled && !pointing;
   }

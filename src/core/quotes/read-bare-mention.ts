@@ -1,4 +1,4 @@
-import { isArticled } from './bare-words.ts';
+import { isArticled, isOwnedLink } from './bare-words.ts';
 import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
@@ -244,13 +244,6 @@ function isOfBody(view: ParagraphView, i: number): boolean {
   return (
     tagIn(view, i, 'body', 'affiliation', 'role') !== null ||
     view.authority.longestAt(words, 0)?.entry.kind === 'body'
-  );
-}
-
-/** `باسمها`: a link of roles with its owner. */
-function isOwnedLink(word: string, lexicon: ParagraphView['lexicon']): boolean {
-  return lexicon.possessives.some(
-    (end) => word.endsWith(end) && lexicon.roleLinks.includes(word.slice(0, -end.length)),
   );
 }
 

@@ -538,7 +538,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'بأي ثمن',
         kind: 'partial',
-        speaker: 'المستشارة إيفا لورنتس عودة المقاتلين',
+        speaker: 'إيفا لورنتس',
       },
       {
         said: 'لكل مواطن حق العودة، هذا هو القانون',

@@ -17,8 +17,9 @@ import {
   states,
   times,
 } from './quotes-grammar.ts';
+import { givenNames } from './quotes-given-names.ts';
 import { nameHeads, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
-import { affiliations, bodies, givenNames, nameParticles, roles, titles } from './quotes-speakers.ts';
+import { affiliations, bodies, nameParticles, roles, titles } from './quotes-speakers.ts';
 import { participles, sayings, sourceNouns, sources, verbs } from './quotes-verbs.ts';
 
 export const quotes: QuoteLexicon = {
