@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
-import type { Table } from './phrase-table.ts';
+import type { Table } from './table.ts';
 
 /** How a quote hangs on a cue. */
 export interface Hold {

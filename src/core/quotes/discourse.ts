@@ -38,6 +38,10 @@ const MAX_SPEAKERS = 64;
 export class Discourse {
   #all: Speaker[] = [];
   current: Speaker | null = null;
+  /** Who came on the scene in this paragraph and has not spoken yet. */
+  onStage: Speaker | null = null;
+  /** Who put out the statement told from. */
+  issuer: Speaker | null = null;
   #clock = 0;
   readonly #index: AuthorityIndex;
   readonly #bodiesNamed: readonly NamedBody[];
@@ -57,10 +61,13 @@ export class Discourse {
         ? this.latest(mention.agreement ?? agreement, mention.agreement === 'm' || mention.agreement === 'f')
         : mention.kind === 'person'
           ? this.#person(mention)
-          : mention.kind === 'body'
-            ? this.#body(mention)
-            : this.#described(mention);
-    return found ? this.touch(found, agreement) : null;
+          : mention.kind === 'document'
+            ? (this.#author() ?? this.#body(mention))
+            : mention.kind === 'body'
+              ? this.#body(mention)
+              : this.#described(mention);
+    // `وأضاف البيان`: the form of the verb is the statement's.
+    return found ? this.touch(found, mention.kind === 'document' ? null : agreement) : null;
   }
 
   /** The one who spoke last and can be meant by a form of this agreement. */
@@ -72,6 +79,11 @@ export class Discourse {
     return best ?? (agreement === null || agreement === 'p' ? this.current : null);
   }
 
+  /** Who a statement without a name speaks for. */
+  #author(): Speaker | null {
+    return this.issuer ?? (this.current?.kind === 'body' ? this.current : null);
+  }
+
   touch(speaker: Speaker, agreement: Agreement | null): Speaker {
     speaker.seen = ++this.#clock;
     if (agreement && agreement !== 'p') speaker.gender ??= agreement;
@@ -80,7 +92,7 @@ export class Discourse {
 
   #add(mention: Mention, name: string, authority: AuthorityEntry | null): Speaker {
     const speaker: Speaker = {
-      kind: mention.kind === 'pronoun' ? 'role' : mention.kind,
+      kind: mention.kind === 'pronoun' ? 'role' : mention.kind === 'document' ? 'body' : mention.kind,
       name,
       role: mention.role,
       roleIds: new Set(mention.roleIds),
@@ -136,8 +148,7 @@ export class Discourse {
   /** Whether a mention is of someone who already spoke. */
   knows(mention: Mention): boolean {
     return (
-      mention.kind !== 'role' &&
-      mention.kind !== 'pronoun' &&
+      (mention.kind === 'person' || mention.kind === 'body') &&
       this.#bearer(mention.name ?? mention.text) !== null
     );
   }

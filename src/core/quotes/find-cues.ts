@@ -22,6 +22,8 @@ export interface Cue {
   joined: boolean;
   /** The outlet that passes the words on, as printed. */
   relayedBy: string | null;
+  /** The verb goes on with words of its speaker's (added). */
+  on: boolean;
 }
 
 /** Every sign of speech in a paragraph, in reading order. */
@@ -45,6 +47,9 @@ export function findCues(view: ParagraphView): Cue[] {
 function cueTag(view: ParagraphView, i: number): Tag | null {
   const found = longestTag(view, i, 'saying', 'source', 'verb', 'participle');
   if (!found) return null;
+  // `يُذكر أن`: nobody in particular mentions it.
+  const impersonal = longestTag(view, i, 'clauseOpener');
+  if (impersonal && impersonal.length > found.length) return null;
   // `Theresa May welcomed`: a name, not a modal.
   const modal = tagIn(view, i - 1, 'modal') && !view.tokens[i - 1]?.capital;
   if (modal && found.table === 'verb') return null;
@@ -72,6 +77,7 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
     agreement: tag.agreement,
     joined: tag.conjunction || tagIn(view, at - 1, 'joiner') !== null,
     relayedBy: null,
+    on: tag.id === 'on',
   };
   if (kind === 'participle' || kind === 'saying') return { ...base, from: at, to: end, subject: null };
   if (kind === 'source') {
@@ -108,6 +114,8 @@ function readMention(view: ParagraphView, at: number): Mention | null {
 
 /** The subject after the verb, else one right before it. `none` where the verb is not the sentence's own. */
 function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Mention | null | 'none' {
+  const between = betweenWasAnd(view, at);
+  if (between) return between;
   // A plural verb before its subject stays singular: a plural form has its subject behind it or in itself.
   const after = tag.agreement === 'p' ? null : readMention(view, end);
   // `دعا عناصره إلى`: what is his is called, not calling.
@@ -144,6 +152,20 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
   }
   return relative ? 'none' : null;
 }
+
+/** `وكان بالي قدّر في وقت سابق عدد …`: between "was" and its verb stands the subject. */
+function betweenWasAnd(view: ParagraphView, at: number): Mention | null {
+  const last = tagIn(view, at - 1, 'auxiliary') ? at - 1 : at;
+  for (let was = last - 2; was >= Math.max(0, last - MAX_NAMED); was--) {
+    if (view.sentences[was] !== view.sentences[at] || view.tokens[was + 1]?.kind !== 'word') return null;
+    if (!tagIn(view, was, 'auxiliary') || !opensSentence(view, was)) continue;
+    const subject = readMention(view, was + 1);
+    return subject && subject.from === was + 1 && subject.to === last ? subject : null;
+  }
+  return null;
+}
+
+const opensSentence = (view: ParagraphView, at: number) => view.sentences[at] !== view.sentences[at - 1];
 
 /** Words of a role and a name before `الذي قال`. */
 const MAX_NAMED = 8;

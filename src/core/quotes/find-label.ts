@@ -1,10 +1,11 @@
 import type { AuthorityIndex } from '../authority/authority-index.ts';
 import { fold } from '../text/fold.ts';
 import { tagIn } from './paragraph-view.ts';
-import type { Table, Tag } from './phrase-table.ts';
+import type { Tag } from './phrase-table.ts';
 import type { QuoteLexicon } from './quote-lexicon.ts';
 import type { Token } from './read-tokens.ts';
 import type { SpanFacts } from './span-facts.ts';
+import type { Table } from './table.ts';
 
 /** What stands around a marked stretch, for telling names and titles from quotes. */
 export interface LabelContext {

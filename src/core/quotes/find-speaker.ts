@@ -59,6 +59,12 @@ export class SpeakerFinder {
     const discourse = this.#discourse;
     const inside = this.cuesIn(cue.sentence);
     const at = this.#order.get(cue) ?? 0;
+    // `عرّف عن نفسه باسم …، وقال`: who has just come on the scene speaks, unless the verb goes on with earlier words.
+    const { onStage } = discourse;
+    if (onStage && cue.kind === 'verb' && !cue.on && fitsForm(onStage, cue)) {
+      discourse.onStage = null;
+      return discourse.touch(onStage, cue.agreement);
+    }
     for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK_BACK); i--) {
       const earlier = inside[i];
       const speaker = earlier ? this.speakerOf(earlier) : null;
@@ -77,7 +83,11 @@ export class SpeakerFinder {
     // `عاهدت القيادية فلانة …، وقالت`: the sentence's own person goes on speaking.
     if (cue.kind === 'verb' && this.#view.lexicon.order === 'verb-first' && !this.#opensSentence(cue)) {
       const subject = this.#sentenceSubject(cue);
-      if (subject && fitsForm(subject, cue) && (subject.kind !== 'body' || this.#opensWithWas(cue)))
+      if (
+        subject &&
+        fitsForm(subject, cue) &&
+        (subject.kind !== 'body' || cue.joined || this.#opensWithWas(cue))
+      )
         return subject;
     }
     const last = discourse.latest(cue.agreement);

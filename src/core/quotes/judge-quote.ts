@@ -178,6 +178,11 @@ const LONG_CLAUSE = 10;
 const SENTENCE = 3;
 /** Woven in mid-sentence, a clause shows only from here on. */
 const WOVEN_CLAUSE = 5;
+/** Behind its subject, without a verb at its head (`the numbers “greater than …”`), only from here on. */
+const WOVEN_PREDICATE = 8;
+
+/** Between what opens the speech and the marks stands the subject of what is said. */
+const isPredicate = (hold: Hold) => !hold.woven && !hold.bare && hold.cue.kind !== 'source';
 
 /** Direct (a full clause credited to someone) or partial (words woven into the outlet's own sentence). */
 export function judgeKind(
@@ -198,7 +203,8 @@ export function judgeKind(
     if (startsLower) return partial('kind: woven in');
     if (hold?.bare && !hold.woven && facts.words >= SENTENCE && (facts.clause || startsVerb))
       return direct('kind: the verb has no other object');
-    return facts.words >= WOVEN_CLAUSE && (facts.clause || startsVerb)
+    const least = !startsVerb && isPredicate(hold) ? WOVEN_PREDICATE : WOVEN_CLAUSE;
+    return facts.words >= least && (facts.clause || startsVerb)
       ? direct('kind: a clause woven in')
       : partial('kind: woven in');
   }

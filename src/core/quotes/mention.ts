@@ -7,8 +7,8 @@ export interface Mention {
   /** Exclusive. */
   to: number;
   text: string;
-  /** `person` and `body` are named; `role` is described only; `pronoun` points back. */
-  kind: 'person' | 'body' | 'role' | 'pronoun';
+  /** `person` and `body` are named; `role` is described only; `pronoun` points back; `document` stands for who put it out. */
+  kind: 'person' | 'body' | 'role' | 'pronoun' | 'document';
   name: string | null;
   role: string | null;
   /** Ids of the role nouns and belongings in it. */

@@ -20,6 +20,10 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
 
   // A lone letter is a proclitic that marks tore off.
   if (sliceTokens(view, whole.from, whole.to).length < 2) return null;
+  // `وأضاف البيان`: it speaks for whoever put it out.
+  const document = longestTag(view, whole.from, 'document');
+  if (document && document.length >= whole.to - whole.from - 1)
+    return bareMention(view, whole, 'document', null, null, null, null);
   const known = knownPerson(view, whole);
   const name =
     known ?? segments.map((segment) => bareName(view, segment)).find((hit) => hit !== null) ?? null;
@@ -32,7 +36,7 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
       tidy(sliceTokens(view, name.from, name.to)),
       role,
       known?.entry ?? null,
-      tagIn(view, name.from, 'givenName')?.agreement ?? null,
+      tagIn(view, name.from, 'givenName')?.agreement ?? womanly(view, whole),
     );
   }
   const head = headRole(view, first);
@@ -41,6 +45,18 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
   const body = bodyName(view, first);
   if (body) return body;
   return null;
+}
+
+/** `أمينة، 11 عاماً`: alone and without the article, a word for a role that is a first name too names someone. */
+function isFirstName(view: ParagraphView, { from, to }: Segment): boolean {
+  const name = tagIn(view, from, 'givenName');
+  return to - from === 1 && name !== null && !name.definite && name.preposition === '';
+}
+
+/** `أم محمد`, `القيادية نارين`: a woman by the noun before the name. */
+function womanly(view: ParagraphView, { from }: Segment): Mention['agreement'] {
+  const role = tagIn(view, from, 'role', 'title', 'affiliation');
+  return role && (role.id === 'woman' || /ة$/.test(view.tokens[from]?.text ?? '')) ? 'f' : null;
 }
 
 interface NameRange {
@@ -86,7 +102,7 @@ function unglue(view: ParagraphView, at: number, first: boolean): string | null 
 
 /** The name at the end of a phrase that begins with a role; the whole of a short one that does not. */
 function bareName(view: ParagraphView, segment: Segment): NameRange | null {
-  const head = headRole(view, segment);
+  const head = isFirstName(view, segment) ? null : headRole(view, segment);
   if (!head) {
     // `اللواء فلان` and `الفريق فلان` are ranks before a name, bodies elsewhere.
     const rank = tagIn(view, segment.from, 'title') !== null && isNamePart(view, segment.from + 1, false);

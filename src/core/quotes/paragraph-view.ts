@@ -1,7 +1,8 @@
 import type { AuthorityIndex } from '../authority/authority-index.ts';
-import type { Table, Tag } from './phrase-table.ts';
+import type { Tag } from './phrase-table.ts';
 import type { QuoteLexicon } from './quote-lexicon.ts';
 import type { Token } from './read-tokens.ts';
+import type { Table } from './table.ts';
 
 /** One paragraph as the rules see it. */
 export interface ParagraphView {

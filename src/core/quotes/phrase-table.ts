@@ -2,47 +2,7 @@ import { remember } from '../authority/remember.ts';
 import { fold } from '../text/fold.ts';
 import type { Agreement, Forms, QuoteLexicon, SpeechSense, SpeechVerb } from './quote-lexicon.ts';
 import type { Token } from './read-tokens.ts';
-
-/** What a word can be; the names are the lexicon's. */
-export type Table =
-  | 'verb'
-  | 'participle'
-  | 'saying'
-  | 'source'
-  | 'relayFrom'
-  | 'complement'
-  | 'link'
-  | 'pronoun'
-  | 'demonstrative'
-  | 'indefinite'
-  | 'definite'
-  | 'auxiliary'
-  | 'role'
-  | 'title'
-  | 'body'
-  | 'affiliation'
-  | 'givenName'
-  | 'nameParticle'
-  | 'nameHead'
-  | 'softHead'
-  | 'soCalled'
-  | 'channel'
-  | 'agency'
-  | 'outletNoun'
-  | 'toOutlet'
-  | 'time'
-  | 'boundary'
-  | 'roleLink'
-  | 'clauseOpener'
-  | 'object'
-  | 'commonNoun'
-  | 'relative'
-  | 'clauseWord'
-  | 'modal'
-  | 'state'
-  | 'passive'
-  | 'joiner'
-  | 'infinitive';
+import type { Table } from './table.ts';
 
 /** One reading of the words from a token on. */
 export interface Tag {
@@ -92,8 +52,11 @@ const GLUED: Readonly<Record<'none' | 'conjunction' | 'all', readonly Table[]>> 
     'relative',
     'clauseWord',
     'indefinite',
+    'naming',
+    'issue',
   ],
   all: [
+    'document',
     'role',
     'title',
     'body',
@@ -154,7 +117,7 @@ function build(lexicon: QuoteLexicon): Tagger {
     for (const verb of verbs)
       for (const key of ['m', 'f', 'p', 'any'] as const)
         for (const text of new Set(verb.forms[key] ?? []))
-          add(table, text, verb.that ? 'that' : '', verb.sense, key === 'any' ? null : key);
+          add(table, text, verb.that ? 'that' : verb.on ? 'on' : '', verb.sense, key === 'any' ? null : key);
   };
 
   speech('verb', lexicon.verbs);
@@ -200,6 +163,9 @@ function build(lexicon: QuoteLexicon): Tagger {
   list('passive', lexicon.passives);
   list('joiner', lexicon.joiners);
   list('infinitive', lexicon.infinitives);
+  list('naming', lexicon.namings ?? []);
+  list('issue', lexicon.issuing ?? []);
+  list('document', lexicon.documents ?? []);
 
   const variantsOf = variantReader(lexicon);
   return (tokens, at) => {

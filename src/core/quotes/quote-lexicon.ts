@@ -14,6 +14,8 @@ export interface SpeechVerb {
   forms: Readonly<Partial<Record<Agreement | 'any', readonly string[]>>>;
   /** Speech only where a word for `that` follows its subject. */
   that?: boolean;
+  /** Goes on with one's own words (added): never of someone who has only come on the scene. */
+  on?: boolean;
 }
 
 /** A family of forms under one id; ids are the same in all languages (`official`, `kurdish`, `twitter`). */
@@ -99,6 +101,13 @@ export interface QuoteLexicon {
   scareWords: readonly string[];
   /** First words of nicknames (Abu). */
   nicknameHeads: readonly string[];
+
+  /** Phrases right before the name that someone gives as their own (said his name was). */
+  namings?: readonly string[];
+  /** Verbs of putting out a statement. */
+  issuing?: readonly string[];
+  /** What is put out and speaks for its author (statement, report); `the statement added`. */
+  documents?: readonly string[];
 
   /** Channels by id. */
   channels: Forms;

@@ -1,4 +1,5 @@
 import { isArticled, isOwnedLink } from './bare-words.ts';
+import { ownerOfDocument } from './document-owner.ts';
 import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
@@ -13,8 +14,9 @@ const MAX_SKIP = 12;
  * after a verb (`قال المتحدث باسم … فلان`) or a source word (`وفق مسؤول`). Null where none stands there.
  */
 export function readBareMention(view: ParagraphView, at: number): Mention | null {
-  const start = skipToSubject(view, at);
-  if (start === null) return null;
+  const first = skipToSubject(view, at);
+  if (first === null) return null;
+  const start = ownerOfDocument(view, first) ?? first;
   const segments = collectSegments(view, start);
   return segments.length === 0 ? null : nameBare(view, segments);
 }
@@ -192,6 +194,9 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   if (isOwnedLink(word, lexicon)) return false;
   const first = i === from;
   if (entersLabel(view, i, from)) return true;
+  // `أصدر المركز بياناً`: what was put out.
+  const document = first ? null : tagIn(view, i, 'document');
+  if (document && !document.definite && document.preposition === '') return true;
   const noun = tagIn(view, i, 'role', 'title', 'body', 'affiliation', 'givenName');
   // A word with the article has no owner glued on: `العبدالله`.
   const owned =
@@ -266,6 +271,7 @@ function roleBefore(view: ParagraphView, from: number, i: number): boolean {
 function nounAt(view: ParagraphView, i: number): boolean {
   const word = view.tokens[i]?.folded ?? '';
   if (view.tokens[i]?.kind !== 'word' || tagIn(view, i, 'time', 'channel', 'agency')) return false;
+  if (tagIn(view, i, 'demonstrative')) return nounAt(view, i + 1);
   return (
     tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role') !== null ||
     view.places.has(word) ||

@@ -1,13 +1,15 @@
 import { chooseCue, type Hold } from './choose-cue.ts';
-import type { Speaker } from './discourse.ts';
+import { cueBetween } from './cue-between.ts';
 import { findChannel } from './find-channel.ts';
 import { findColonQuote } from './find-colon-quote.ts';
 import { type Cue, findCues } from './find-cues.ts';
+import { findIntroductions, type Introduction, issuesDocument } from './find-introductions.ts';
 import { SpeakerFinder } from './find-speaker.ts';
 import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
+import { speakerRule } from './speaker-rule.ts';
 import type { FoundQuote, Thread } from './thread.ts';
 import type { SortedParagraph } from './view-paragraph.ts';
 
@@ -23,6 +25,7 @@ class ParagraphWalk {
   readonly #view: ParagraphView;
   readonly #cues: readonly Cue[];
   readonly #finder: SpeakerFinder;
+  readonly #introductions: readonly Introduction[];
   readonly #found: FoundQuote[] = [];
   readonly #paragraph: SortedParagraph;
   readonly #thread: Thread;
@@ -35,6 +38,7 @@ class ParagraphWalk {
     this.#thread = thread;
     this.#view = paragraph.view;
     this.#cues = findCues(paragraph.view);
+    this.#introductions = findIntroductions(paragraph.view, this.#cues);
     this.#finder = new SpeakerFinder(paragraph.view, this.#cues, thread.discourse);
   }
 
@@ -42,6 +46,8 @@ class ParagraphWalk {
     const { tokens, sentences } = this.#view;
     let nextCue = 0;
     let mainOf = -1;
+    let nextIntroduction = 0;
+    this.#thread.discourse.onStage = null;
     for (let i = 0; i < tokens.length; i++) {
       this.#thread.discourse.at = {
         paragraph: this.#thread.discourse.at.paragraph,
@@ -49,6 +55,11 @@ class ParagraphWalk {
       };
       const sentence = sentences[i] ?? 0;
       if (sentence !== sentences[i - 1]) this.#openSentence(i);
+      const introduction = this.#introductions[nextIntroduction];
+      if (introduction && introduction.at <= i) {
+        nextIntroduction++;
+        this.#introduce(introduction);
+      }
       const cue = this.#cues[nextCue];
       if (cue && cue.at <= i) {
         nextCue++;
@@ -57,6 +68,7 @@ class ParagraphWalk {
         if (speaker && mainOf !== cue.sentence && cue.kind !== 'saying') {
           mainOf = cue.sentence;
           this.#thread.discourse.current = speaker;
+          if (issuesDocument(this.#view, cue)) this.#thread.discourse.issuer = speaker;
           this.#spokenSentence = cue.sentence;
         }
       }
@@ -65,6 +77,13 @@ class ParagraphWalk {
     this.#readColon();
     this.#close();
     return this.#found;
+  }
+
+  #introduce({ mention, issues }: Introduction): void {
+    const { discourse } = this.#thread;
+    const speaker = discourse.resolve(mention, mention.agreement);
+    if (issues) discourse.issuer = speaker;
+    else discourse.onStage = speaker;
   }
 
   /** A sentence about a person, without speech, makes "he" that person where subjects come first. */
@@ -215,6 +234,7 @@ class ParagraphWalk {
       agreement: null,
       joined: false,
       relayedBy: null,
+      on: false,
     };
     return {
       cue,
@@ -273,26 +293,4 @@ class ParagraphWalk {
     this.#thread.pending = colon ? this.#thread.discourse.current : null;
     this.#thread.speaking = this.#found.length > 0 || this.#spokenSentence >= lastSentence - 1;
   }
-}
-
-function speakerRule(hold: Hold | null, evidence: Evidence, speaker: Speaker | null): string {
-  if (!speaker) return 'speaker: unknown';
-  if (!hold) return evidence.continues ? 'speaker: goes on' : 'speaker: the one who spoke last';
-  if (hold.cue.subject === null) return 'speaker: carried on by the form of the verb';
-  if (hold.cue.subject.kind === 'pronoun') return 'speaker: the one the pronoun means';
-  if (hold.cue.subject.kind === 'role') return 'speaker: by role';
-  return hold.cue.relayedBy ? 'speaker: through another outlet' : 'speaker: named with the speech word';
-}
-
-/** Whether a cue's word stands at or after token `from` and before token `to`. */
-function cueBetween(cues: readonly Cue[], from: number, to: number): boolean {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const cue = cues[low];
-  return cue !== undefined && cue.at < to;
 }

@@ -134,7 +134,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'نعلن اليوم سقوط آخر معقل للتنظيم ونستذكر كل من سقط في الطريق إلى هذا اليوم',
         kind: 'direct',
-        speaker: 'بيان القيادة العامة',
+        speaker: 'القيادة العامة',
       },
       {
         said: 'تقاسم عبء الأسرى',

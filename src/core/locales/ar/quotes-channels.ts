@@ -57,6 +57,27 @@ export const channels: Forms = {
   report: ['تقرير', 'تقريره', 'تقريرها'],
 };
 
+/** What is put out and speaks for its author. */
+export const documents: readonly string[] = [
+  'بيان',
+  'بلاغ',
+  'تقرير',
+  'تعميم',
+  'نشرة',
+  'منشور',
+  'إيجاز',
+  'إفادة',
+].flatMap((noun) => [
+  noun,
+  `${noun}ا`,
+  ...['نص', 'مضمون', 'فحوى', 'ختام', 'سياق', 'متن'].map((of) => `${of} ${noun}`),
+]);
+
+/** Verbs of putting it out. */
+export const issuing: readonly string[] = ['أصدر', 'نشر', 'وزع', 'عمم', 'بث', 'أذاع', 'أطلق'].flatMap(
+  (past) => [past, `${past}ت`, `${past}وا`],
+);
+
 /** Agencies and broadcasters that others' words are told to. */
 export const agencies: Forms = {
   afp: [

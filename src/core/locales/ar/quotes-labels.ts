@@ -118,6 +118,43 @@ export const nameHeads: readonly string[] = [
   'نوع',
 ];
 
+/** Right before the name that someone gives as their own, or goes by. */
+export const namings: readonly string[] = [
+  ...['عرف', 'عرفت', 'يعرف', 'تعرف'].flatMap((verb) => [
+    `${verb} عن نفسه باسم`,
+    `${verb} عن نفسها باسم`,
+    `${verb} نفسه باسم`,
+    `${verb} نفسها باسم`,
+    `${verb} عن نفسه ب`,
+    `${verb} نفسه بأنه`,
+    `${verb} نفسها بأنها`,
+  ]),
+  'يدعى',
+  'تدعى',
+  'اسمه',
+  'اسمها',
+  'عرف باسم',
+  'عرفت باسم',
+  ...['اكتفى', 'اكتفت', 'يكتفي', 'تكتفي'].flatMap((verb) => [`${verb} باسم`, `${verb} بذكر اسم`]),
+  ...['طلب', 'طلبت', 'فضل', 'فضلت', 'يفضل', 'تفضل'].flatMap((verb) =>
+    [
+      'تعريفه باسم',
+      'تعريفها باسم',
+      'التعريف عنه باسم',
+      'التعريف عنها باسم',
+      'مناداته',
+      'مناداتها',
+      'تسميته',
+      'تسميتها',
+      'تسميته ب',
+      'تسميتها ب',
+    ].map((what) => `${verb} ${what}`),
+  ),
+  'قدم نفسه باسم',
+  'قدمت نفسها باسم',
+  'تحدث باسم مستعار',
+];
+
 /** What follows is called so by others, or is a name. */
 export const soCalled: readonly string[] = [
   'ما يشبه',

@@ -224,6 +224,9 @@ const RELAY = `
 اقتبس يقتبس مقتبس
 `;
 
+/** Verbs that go on with one's own words. */
+const ON = new Set('أضاف تابع أردف استطرد استدرك أكمل استكمل واصل ختم اختتم استرسل استأنف'.split(' '));
+
 const rows = (table: string) =>
   table
     .split('\n')
@@ -231,7 +234,10 @@ const rows = (table: string) =>
     .map(readStem);
 
 function finite(table: string, sense: SpeechSense): SpeechVerb[] {
-  return rows(table).map((stem) => finiteForms(stem, sense));
+  return rows(table).map((stem) => ({
+    ...finiteForms(stem, sense),
+    ...(ON.has(stem.past) ? { on: true } : {}),
+  }));
 }
 
 function trailing(table: string, sense: SpeechSense): SpeechVerb[] {

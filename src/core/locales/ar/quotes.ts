@@ -1,5 +1,6 @@
 import type { QuoteLexicon } from '../../quotes/quote-lexicon.ts';
-import { agencies, channels, outletNouns, toOutlet } from './quotes-channels.ts';
+import { agencies, channels, documents, issuing, outletNouns, toOutlet } from './quotes-channels.ts';
+import { givenNames } from './quotes-given-names.ts';
 import {
   auxiliaries,
   boundaries,
@@ -17,8 +18,7 @@ import {
   states,
   times,
 } from './quotes-grammar.ts';
-import { givenNames } from './quotes-given-names.ts';
-import { nameHeads, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
+import { nameHeads, namings, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
 import { affiliations, bodies, nameParticles, roles, titles } from './quotes-speakers.ts';
 import { participles, sayings, sourceNouns, sources, verbs } from './quotes-verbs.ts';
 
@@ -57,6 +57,9 @@ export const quotes: QuoteLexicon = {
   soCalled,
   scareWords,
   nicknameHeads,
+  namings,
+  issuing,
+  documents,
   channels,
   agencies,
   outletNouns,
