@@ -6,9 +6,9 @@ const MAX_ADJECTIVES = 3;
 
 /** `بيان لقوات الأسايش`, `تقرير صادر عن المرصد`, `بيان الوزارة`: the one whose document it is; null where none is named. */
 export function ownerOfDocument(view: ParagraphView, at: number): number | null {
-  const document = longestTag(view, at, 'document');
-  if (!document) return null;
-  let i = at + document.length;
+  const paper = longestTag(view, at, 'document');
+  if (!paper) return null;
+  let i = at + paper.length;
   if (!isArticled(view, i - 1) && isArticled(view, i) && isKnownBody(view, i)) return i;
   for (let skipped = 0; skipped <= MAX_ADJECTIVES; skipped++, i++) {
     if (view.tokens[i]?.kind !== 'word' || tagIn(view, i, 'complement')) return null;

@@ -21,8 +21,8 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
   // A lone letter is a proclitic that marks tore off.
   if (sliceTokens(view, whole.from, whole.to).length < 2) return null;
   // `وأضاف البيان`: it speaks for whoever put it out.
-  const document = longestTag(view, whole.from, 'document');
-  if (document && document.length >= whole.to - whole.from - 1)
+  const paper = longestTag(view, whole.from, 'document');
+  if (paper && paper.length >= whole.to - whole.from - 1)
     return bareMention(view, whole, 'document', null, null, null, null);
   const known = knownPerson(view, whole);
   const name =

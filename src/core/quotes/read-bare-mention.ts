@@ -195,8 +195,8 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const first = i === from;
   if (entersLabel(view, i, from)) return true;
   // `أصدر المركز بياناً`: what was put out.
-  const document = first ? null : tagIn(view, i, 'document');
-  if (document && !document.definite && document.preposition === '') return true;
+  const paper = first ? null : tagIn(view, i, 'document');
+  if (paper && !paper.definite && paper.preposition === '') return true;
   const noun = tagIn(view, i, 'role', 'title', 'body', 'affiliation', 'givenName');
   // A word with the article has no owner glued on: `العبدالله`.
   const owned =
