@@ -1,4 +1,4 @@
-import type { Comparison } from '../../src/core/model.ts';
+import type { Comparison, FigureCard, FigureRow } from '../../src/core/model.ts';
 import { comparison, figure, figureCard, figureRow, quote, quoteCard, quoteRow } from './build.ts';
 
 const WIRE = 'wire:reuters';
@@ -130,20 +130,34 @@ const ended = quoteCard(
   ],
 );
 
-const inside = figureCard(
-  'f2',
-  'other_scope',
-  figure('4 آلاف مقاتل بينهم', 4000, { counted: 'fighter', event: 'surrendered', side: 'isis' }),
-  [
-    figureRow(
-      'other_scope',
-      { outlet: 'جريدة المرسى', family: WIRE },
-      figure('4 آلاف مقاتل ضمن من سلّموا أنفسهم', 4000, { counted: 'fighter' }),
-      [{ code: 'other_whole' }],
-    ),
-    figureRow('same', { outlet: 'نشرة الجزيرة العليا' }, figure('4000 مقاتل', 4000, { counted: 'fighter' })),
-  ],
-);
+const people = figure('حوالي 68 ألف شخص', 68_000, { approx: 'about', counted: 'person' });
+const gaveUpPeople = figure('27 ألف شخص سلّموا أنفسهم', 27_000, { counted: 'person', event: 'surrendered' });
+const ofThoseWhoGaveUp = (outlet: string): FigureRow => ({
+  ...figureRow(
+    'other_scope',
+    { outlet, family: WIRE },
+    figure('4 آلاف مقاتل ضمن من سلّموا أنفسهم', 4000, { counted: 'fighter' }),
+    [{ code: 'other_whole', params: { a: people.said, b: gaveUpPeople.said } }],
+  ),
+  whole: gaveUpPeople,
+});
+const inside: FigureCard = {
+  ...figureCard(
+    'f2',
+    'other_scope',
+    figure('4 آلاف مقاتل بينهم', 4000, { counted: 'fighter', event: 'left', side: 'isis' }),
+    [
+      ofThoseWhoGaveUp('جريدة المرسى'),
+      ofThoseWhoGaveUp('أخبار الفجر'),
+      figureRow(
+        'same',
+        { outlet: 'نشرة الجزيرة العليا' },
+        figure('4000 مقاتل', 4000, { counted: 'fighter' }),
+      ),
+    ],
+  ),
+  whole: people,
+};
 
 const camp = (said: string, value: number, date: string, outlet: string, more = {}) =>
   figureRow(

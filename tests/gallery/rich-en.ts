@@ -1,9 +1,31 @@
-import type { Comparison } from '../../src/core/model.ts';
+import type { Comparison, FigureCard } from '../../src/core/model.ts';
 import { comparison, figure, figureCard, figureRow, quote, quoteCard, quoteRow } from './build.ts';
 
 const WIRE = 'wire:reuters';
 const STATEMENT = 'statement:sdf';
 const SAID = 'The battle ended today, completely, and not one inch is left to the group east of the river';
+
+const people = figure('more than 66,000 people', 66_000, { approx: 'at_least', counted: 'person' });
+const gaveUp = figure('27,000 who surrendered', 27_000, { counted: 'person', event: 'surrendered' });
+const inside: FigureCard = {
+  ...figureCard(
+    'f5',
+    'other_scope',
+    figure('4,000 fighters among them', 4000, { counted: 'fighter', side: 'isis' }),
+    [
+      {
+        ...figureRow(
+          'other_scope',
+          { outlet: 'Harbour Daily', lang: 'en', family: WIRE },
+          figure('4,000 of those who surrendered were fighters', 4000, { counted: 'fighter' }),
+          [{ code: 'other_whole', params: { a: people.said, b: gaveUp.said } }],
+        ),
+        whole: gaveUp,
+      },
+    ],
+  ),
+  whole: people,
+};
 
 /** A page with the main kinds of card, in English. Outlets, people and words are invented. */
 export const richEn: Comparison = comparison(
@@ -134,6 +156,7 @@ export const richEn: Comparison = comparison(
         figureRow('same', { outlet: 'صحيفة السهل', family: STATEMENT }, figure('27 ألف شخص', 27_000)),
       ],
     ),
+    inside,
     figureCard(
       'f4',
       null,

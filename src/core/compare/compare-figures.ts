@@ -5,6 +5,7 @@ import { readSubject } from './figures/subject.ts';
 import type { FigurePool } from './rows/figure-pool.ts';
 import { findRows } from './rows/find-rows.ts';
 import { countOutlets, headCard, reportsIt } from './rows/head-card.ts';
+import { ownWhole, tellWhole } from './rows/tell-wholes.ts';
 
 /** What is shown first: disagreements, then the same thing, then what is only near it. */
 const FIRST: readonly FigureRelation[] = ['differs', 'compatible', 'same', 'other_time', 'other_scope'];
@@ -17,7 +18,9 @@ export function compareFigure(
   ground: Ground,
 ): FigureCard {
   const own = readSubject({ claim, report: page.report, figures: page.figures, quotes: [] });
-  const { rows: found, running } = findRows(own, pool.like(claim), ground);
+  const { rows: bare, running } = findRows(own, pool.like(claim), ground);
+  const whole = ownWhole(claim, page.figures);
+  const found = bare.map((row) => tellWhole(row, whole));
   const { families, of } = groupRows(
     found.map(({ report, figures, relation, claim: { said, value, max, sourceId } }) => ({
       report,
@@ -51,6 +54,7 @@ export function compareFigure(
     onlyHere: headline === null,
     headline,
     running,
+    ...(whole && rows.some((row) => row.whole) && { whole }),
   };
 }
 

@@ -18,6 +18,8 @@ interface RowBase {
 export interface FigureRow extends RowBase {
   claim: FigureFacts;
   relation: FigureRelation;
+  /** What its figure is a part of, where that is another whole than the page's. */
+  whole?: FigureFacts;
 }
 export interface QuoteRow extends RowBase {
   claim: QuoteFacts;
@@ -52,6 +54,8 @@ export interface FigureCard extends CardBase {
   /** The card's heading: `differs`, a running count, else how most others agree; null when only here (docs/decisions/0008-rows-of-a-card.md). */
   headline: FigureRelation | null;
   rows: readonly FigureRow[];
+  /** What the page's figure is a part of, where a row is a part of another whole. */
+  whole?: FigureFacts;
   /** True when the values are one running count with three dated points or more: draw a time line. */
   running: boolean;
 }

@@ -11,6 +11,7 @@ import type { ViewContext } from './context.ts';
 import { dotPlot } from './dot-plot.ts';
 import { familySections } from './family-section.ts';
 import { unfold } from './fold.ts';
+import { partOfWhat } from './part-of-what.ts';
 import { timeLine } from './time-line.ts';
 import { figureWording, printedAttrs } from './wording.ts';
 
@@ -45,8 +46,9 @@ function body(ctx: ViewContext, card: FigureCard, article: Comparison['article']
   if (!card.running || card.headline !== 'other_time') {
     const { direct, aside } = splitRows(card);
     const plot = dotPlot(ctx, { ...card, rows: direct });
-    const rest = (): Node[] => familySections(ctx, card, aside);
+    const rest = (): Node[] => [...partOfWhat(ctx, card, aside), ...familySections(ctx, card, aside)];
     return [
+      ...partOfWhat(ctx, card, direct),
       ...(plot ? [plot] : []),
       ...familySections(ctx, card, direct),
       ...(aside.length > 0 ? [unfold(ctx, counted('other_counts', aside.length), rest)] : []),

@@ -312,3 +312,31 @@ describe('who is counted', () => {
     expect(families({ ...dead, value: 57 }, { value: 5000, ...gone })).toBe(2);
   });
 });
+
+describe('a part of another whole', () => {
+  const fighters = { value: 4120, counted: 'fighter', side: 'isis', event: 'left' } as const;
+  const gaveUp = { ...fighters, event: 'surrendered' } as const;
+  const all = { value: 58_000, event: 'left', approx: 'at_least', said: 'over 58,000 left' } as const;
+  const some = { value: 23_700, event: 'surrendered', said: '23,700 gave up' } as const;
+
+  it('tells of which whole, here and there', () => {
+    const card = cardOf([fighters, all], [other('a', '2021-05-10', gaveUp, some)]);
+    expect(card.whole?.value).toBe(58_000);
+    const [row] = card.rows;
+    expect(row?.whole?.value).toBe(23_700);
+    expect(row?.why).toEqual([{ code: 'other_whole', params: { a: all.said, b: some.said } }]);
+  });
+  it.each<[string, readonly Told[], readonly Told[]]>([
+    ['the page names none', [fighters], [gaveUp, some]],
+    ['the report names none', [fighters, all], [gaveUp]],
+    ['the report names two', [fighters, all], [gaveUp, some, { ...some, value: 31_000 }]],
+    ['both name one', [fighters, all], [gaveUp, { ...some, value: 58_000 }]],
+    ['the wider group did something else', [fighters, all], [gaveUp, { ...some, event: 'killed' }]],
+    ['the report is vague', [fighters, all], [gaveUp, { ...some, approx: 'vague' }]],
+  ])('says nothing where %s', (_, mine, theirs) => {
+    const card = cardOf(mine, [other('a', '2021-05-10', ...theirs)]);
+    expect(card.whole).toBeUndefined();
+    expect(card.rows.filter((row) => row.whole)).toEqual([]);
+    for (const { why } of card.rows) expect(why.some(({ params }) => params && 'b' in params)).toBe(false);
+  });
+});
