@@ -1,12 +1,9 @@
 import type { Comparison, FigureCard, FigureRow } from '../../core/model.ts';
 import { counted } from '../../shared/i18n/message.ts';
 import { h } from '../dom/h.ts';
-import { say } from '../dom/say.ts';
-import { relationKind } from '../model/relation-kind.ts';
 import { reportingFigures } from '../model/reporting-rows.ts';
 import { claimTopic } from '../say/claim-topic.ts';
-import { figureSentence } from '../say/figure-sentence.ts';
-import { cardHead } from './card-head.ts';
+import { claimCard, resultLine } from './claim-card.ts';
 import type { ViewContext } from './context.ts';
 import { dotPlot } from './dot-plot.ts';
 import { familySections } from './family-section.ts';
@@ -18,26 +15,12 @@ import { figureWording, printedAttrs } from './wording.ts';
 /** A figure: its wording, one sentence, all values drawn, and every outlet's row. */
 export function figureCard(ctx: ViewContext, card: FigureCard, article: Comparison['article']): HTMLElement {
   const { claim } = card;
-  return h(
-    'article',
-    {
-      class: `card k-${relationKind(card.headline)}`,
-      id: `card-${card.id}`,
-      'data-card': card.id,
-      tabindex: -1,
-    },
-    cardHead(ctx, {
-      cardId: card.id,
-      claimId: card.id,
-      relation: card.headline,
-      topic: claimTopic(claim, ctx.labels, ctx.speech.lang),
-    }),
+  return claimCard(
+    ctx,
+    card,
+    claimTopic(claim, ctx.labels, ctx.speech.lang),
     h('h2', { class: 'said', ...printedAttrs(claim.said, article.lang) }, figureWording(claim, false)),
-    h(
-      'p',
-      { class: 'sum' },
-      figureSentence(card).map((sentence) => [say(ctx.speech, sentence), ' ']),
-    ),
+    resultLine(ctx, card),
     card.rows.length > 0 ? body(ctx, card, article) : null,
   );
 }

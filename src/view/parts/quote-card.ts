@@ -4,11 +4,10 @@ import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say } from '../dom/say.ts';
 import { groupByWording, type WordingGroup } from '../model/group-rows.ts';
-import { gravity, relationKind } from '../model/relation-kind.ts';
+import { gravity } from '../model/relation-kind.ts';
 import { sourcesBehind } from '../model/reporting-rows.ts';
-import { cardSentence } from '../say/card-line.ts';
 import { channelName } from '../say/channel-name.ts';
-import { cardHead } from './card-head.ts';
+import { claimCard, resultLine } from './claim-card.ts';
 import type { ViewContext } from './context.ts';
 import { shortList, unfold } from './fold.ts';
 import { longText } from './long-text.ts';
@@ -28,20 +27,10 @@ export function quoteCard(ctx: ViewContext, card: QuoteCard, article: Comparison
   const variants = groupByWording(card.rows.filter((row) => !verbatim.includes(row))).sort(
     (a, b) => gravity(a.first.relation) - gravity(b.first.relation) || b.copies.length - a.copies.length,
   );
-  return h(
-    'article',
-    {
-      class: `card k-${relationKind(card.headline)}`,
-      id: `card-${card.id}`,
-      'data-card': card.id,
-      tabindex: -1,
-    },
-    cardHead(ctx, {
-      cardId: card.id,
-      claimId: card.id,
-      relation: card.headline,
-      topic: [msg(claim.kind === 'partial' ? 'quote_partial' : 'quote')],
-    }),
+  return claimCard(
+    ctx,
+    card,
+    [msg(claim.kind === 'partial' ? 'quote_partial' : 'quote')],
     longText(
       ctx,
       'blockquote',
@@ -50,11 +39,7 @@ export function quoteCard(ctx: ViewContext, card: QuoteCard, article: Comparison
       quoted(claim.said, article.lang),
     ),
     speakerLine(ctx, card),
-    h(
-      'p',
-      { class: 'sum' },
-      cardSentence(card).map((sentence) => [say(ctx.speech, sentence), ' ']),
-    ),
+    resultLine(ctx, card),
     drawVariants(ctx, card, variants),
     verbatim.length > 0 ? verbatimLine(ctx, verbatim, sourcesBehind(verbatim, card.families)) : null,
   );

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { richAr } from '../../../tests/gallery/rich-ar.ts';
+import { contextOf, root, wishes } from '../../../tests/view/view-page.ts';
+import type { LookupResult } from '../../core/model.ts';
+import { createPopupView } from './popup-view.ts';
+
+describe('the popup', () => {
+  const result: LookupResult = {
+    query: { kind: 'figure', text: '66 ألف', value: 66_000, max: null, words: [] },
+    hits: [],
+    outlets: 0,
+    sources: 0,
+  };
+
+  it('shows this page in five lines, each a way to its card', () => {
+    createPopupView(root, contextOf('ar')).page({ kind: 'compared', comparison: richAr, at: '' });
+    const lines = root.querySelectorAll<HTMLButtonElement>('.five li button');
+    expect(lines).toHaveLength(5);
+    lines[0]?.click();
+    expect(wishes).toEqual([{ wish: 'open-card', cardId: 'f0' }]);
+    expect(lines[0]?.textContent).toContain('41,000 أو 46,000');
+  });
+
+  it('says back how it read the query, and that nothing was found', () => {
+    createPopupView(root, contextOf('ar')).results(result);
+    expect(root.querySelector('.read-as')?.textContent).toBe('يُقرأ: 66,000، وما يقاربها');
+    expect(root.querySelector('.nohits')).not.toBeNull();
+  });
+
+  it('looks up as one types, and comes back to the page when the field is emptied', () => {
+    const view = createPopupView(root, contextOf('ar'));
+    view.page({ kind: 'compared', comparison: richAr, at: '' });
+    view.type('66');
+    expect(wishes).toEqual([{ wish: 'look-up', text: '66' }]);
+    view.results(result);
+    expect(root.querySelector<HTMLElement>('.here-now')?.hidden).toBe(true);
+    view.results({ ...result, query: { kind: 'empty', text: '' } });
+    expect(root.querySelector<HTMLElement>('.here-now')?.hidden).toBe(false);
+  });
+
+  it('offers to compare a page nobody knows, and to add its site', () => {
+    createPopupView(root, contextOf('ar')).page({ kind: 'none', canCompare: true, host: 'news.example' });
+    for (const button of root.querySelectorAll<HTMLButtonElement>('.state .btn')) button.click();
+    expect(wishes).toEqual([{ wish: 'compare-anyway' }, { wish: 'add-site', host: 'news.example' }]);
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach } from 'vitest';
+import type { Comparison } from '../../src/core/model.ts';
+import { parseMessages } from '../../src/shared/i18n/parse-messages.ts';
+import { createSpeech } from '../../src/shared/i18n/speech.ts';
+import { createSidebarView } from '../../src/view/pages/sidebar-view.ts';
+import type { Wish } from '../../src/view/parts/context.ts';
+
+const read = (lang: string) =>
+  parseMessages(JSON.parse(readFileSync(`src/_locales/${lang}/messages.json`, 'utf8')));
+
+/** The texts of the interface, as they are shipped. */
+export const texts = { ar: read('ar'), en: read('en') };
+export const speechOf = (lang: 'ar' | 'en') =>
+  createSpeech({ lang, messages: texts[lang], base: texts.ar, months: 'levant', digits: 'western' });
+
+/** An empty page before each test, and what was asked for in it. */
+export let root: HTMLElement;
+export let wishes: Wish[];
+beforeEach(() => {
+  root = document.createElement('main');
+  document.body.replaceChildren(root);
+  wishes = [];
+  // jsdom does not lay out.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+export const contextOf = (lang: 'ar' | 'en') => ({
+  speech: speechOf(lang),
+  labels: {},
+  ask: (wish: Wish) => void wishes.push(wish),
+});
+
+/** The sidebar of a comparison, in the page. */
+export function sidebarOf(whole: Comparison, lang: 'ar' | 'en' = 'ar') {
+  const view = createSidebarView(root, contextOf(lang), { order: 'differences', filter: 'all', lang: null });
+  view.show({ kind: 'compared', comparison: whole, at: '2026-11-24T00:00:00Z' });
+  return view;
+}
+
+export const shownCards = () =>
+  [...root.querySelectorAll<HTMLElement>('[data-card]')].map((card) => card.dataset.card);
