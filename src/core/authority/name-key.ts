@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { remember } from './remember.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * Sound classes: letters that transliterators of one name swap for one another, in both scripts.

@@ -1,7 +1,7 @@
 import type { Quote, QuoteCard, QuoteRelation, QuoteRow, ReportMeta } from '../model.ts';
 import { groupRows } from './families/group-rows.ts';
 import { relateQuotes } from './relate-quotes.ts';
-import { likelyQuotes, type QuotePool } from './rows/quote-pool.ts';
+import type { QuotePool } from './rows/quote-pool.ts';
 
 /** What is shown first: disagreements. */
 const FIRST: readonly QuoteRelation[] = [
@@ -66,10 +66,10 @@ function bestRows(
 ): Found[] {
   const own = { claim, report: page.report, figures: [], quotes: page.quotes };
   const best = new Map<string, Found>();
-  for (const { report, index, claim: theirs, figures, quotes } of likelyQuotes(claim, page.report, pool)) {
-    const other = { claim: theirs, figures, quotes };
-    const { relation, otherSpeaker, why, diff } = relateQuotes(own, { ...other, report });
+  for (const other of pool.like(claim, page.report)) {
+    const { relation, otherSpeaker, why, diff } = relateQuotes(own, other);
     if (relation === 'unrelated') continue;
+    const { report, index } = other;
     const row: Found = {
       id: `${report.id}#${index}`,
       report,

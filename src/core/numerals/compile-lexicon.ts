@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { type Cut, splitProclitics } from '../text/split-proclitics.ts';
 import type { DualNoun, NumberWord, NumeralLexicon } from './numeral-lexicon.ts';
 
@@ -14,6 +15,8 @@ export interface Compiled {
   phrases(list: readonly string[]): Phrases;
   /** The ways to cut a folded word, remembered: words repeat. */
   cut(word: string): readonly Cut[];
+  /** Most words: no number, month or single unit may start with them, whatever follows. */
+  isInert(word: string): boolean;
 }
 
 const compiled = new WeakMap<NumeralLexicon, Compiled>();
@@ -22,14 +25,15 @@ const compiled = new WeakMap<NumeralLexicon, Compiled>();
 export function compileLexicon(lexicon: NumeralLexicon): Compiled {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const result: Compiled = {
+  const parts = {
     lexicon,
     words: indexWords(lexicon),
     duals: indexDuals(lexicon),
     set: memoize((list) => new Set(list.map(fold))),
     phrases: memoize(indexPhrases),
-    cut: rememberCuts(lexicon),
+    cut: remember((word) => splitProclitics(word, lexicon.proclitics)),
   };
+  const result: Compiled = { ...parts, isInert: remember((word) => isInert(parts, word)) };
   compiled.set(lexicon, result);
   return result;
 }
@@ -81,18 +85,13 @@ function memoize<T>(make: (list: readonly string[]) => T): (list: readonly strin
   };
 }
 
-/** More different words than any article has; beyond, the memory starts anew. */
-const MOST_WORDS = 20_000;
-
-function rememberCuts({ proclitics }: NumeralLexicon): (word: string) => readonly Cut[] {
-  const known = new Map<string, readonly Cut[]>();
-  return (word) => {
-    let cuts = known.get(word);
-    if (cuts === undefined) {
-      if (known.size >= MOST_WORDS) known.clear();
-      cuts = splitProclitics(word, proclitics);
-      known.set(word, cuts);
-    }
-    return cuts;
-  };
+function isInert(
+  { lexicon, words, duals, set, phrases, cut }: Omit<Compiled, 'isInert'>,
+  word: string,
+): boolean {
+  if (set(lexicon.grammar.articles).has(word)) return false;
+  const openings = [lexicon.dates.months, ...lexicon.singleUnits.map(({ after }) => after)].map(phrases);
+  return !cut(word).some(
+    ({ stem }) => words.has(stem) || duals.has(stem) || openings.some((opening) => opening.has(stem)),
+  );
 }

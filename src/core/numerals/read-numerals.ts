@@ -47,6 +47,10 @@ function propose(scan: Scan): Draft[] {
   const drafts: Draft[] = [];
   let i = 0;
   while (i < scan.tokens.length) {
+    if (scan.isInert(i)) {
+      i++;
+      continue;
+    }
     const month = scan.phraseAt(i, scan.lexicon.dates.months);
     const found = month > 1 || isPowerOfUnit(scan, i) ? null : proposeAt(scan, i);
     if (found && isSafe(found.value)) drafts.push(found);

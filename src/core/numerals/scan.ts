@@ -175,6 +175,12 @@ export class Scan {
     return first !== undefined && set.has(first) ? i : null;
   }
 
+  /** True for most words of a text: nothing that `propose` looks for may start with one, whatever follows. */
+  isInert(i: number): boolean {
+    const token = this.tokens[i];
+    return token?.kind === 'word' && this.compiled.isInert(token.text);
+  }
+
   /** False for most words of a text: nothing that a number may start with. */
   mayStartNumber(i: number): boolean {
     const token = this.tokens[i];

@@ -1,5 +1,5 @@
-import { remember } from '../authority/remember.ts';
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { Agreement, Forms, QuoteLexicon, SpeechSense, SpeechVerb } from './quote-lexicon.ts';
 import type { Token } from './read-tokens.ts';
 import type { Table } from './table.ts';

@@ -5,8 +5,10 @@ import { canonicalSpelling } from '../../core/compare/quotes/spelling.ts';
 import { isStopWord } from '../../core/compare/quotes/stop-words.ts';
 import type { Lang } from '../../core/model.ts';
 import { fold } from '../../core/text/fold.ts';
+import { printedWords } from '../../core/text/printed-words.ts';
+import { remember } from '../../core/text/remember.ts';
 import { hashKey } from './hash-key.ts';
-import { remembering, tokensOf } from './tokens.ts';
+import { SPELLINGS } from './spellings.ts';
 
 /** The hashes under which one word of a quote is filed; null for one without matter of its own. */
 type WordKeys = {
@@ -28,7 +30,7 @@ export function quoteKeys(said: string, pageLang: Lang): QuoteKeys {
   const words: number[] = [];
   const notions: number[] = [];
   let keysOf: ((token: string) => WordKeys) | null = null;
-  for (const token of tokensOf(said)) {
+  for (const token of printedWords(said)) {
     // Arabic script says nearly all about its language; of Latin words the whole quote has to be asked.
     if (keysOf === null)
       keysOf = readerFor(isArabic(said) && pageLang !== 'fa' ? 'ar' : languageOf(said, pageLang));
@@ -45,7 +47,7 @@ const readers = new Map<Lang, (token: string) => WordKeys>();
 function readerFor(lang: Lang): (token: string) => WordKeys {
   const known = readers.get(lang);
   if (known) return known;
-  const reader = remembering((token) => makeKeys(fold(token), lang));
+  const reader = remember((token) => makeKeys(fold(token), lang), SPELLINGS);
   readers.set(lang, reader);
   return reader;
 }

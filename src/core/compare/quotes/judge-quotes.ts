@@ -1,5 +1,6 @@
 import type { QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
+import { changeAtMost, overlapAtMost } from './bound-quotes.ts';
 import { findPiece } from './find-piece.ts';
 import { spokenLanguage } from './original-language.ts';
 import type { QuoteWord } from './quote-words.ts';
@@ -141,6 +142,9 @@ function isAlteredCopy(change: Change): boolean {
   return change.gaps <= places && change.edited <= change.kept * 0.2 && change.share >= 0.7;
 }
 
+/** The weight of a clause of its own. */
+const CLAUSE = 3;
+
 /** From this overlap on, two leftovers are one text in two places. */
 const MOVED = 0.4;
 
@@ -162,8 +166,22 @@ function halfShared(
   const rest = onlyA(first) ? ([first.a, last.b] as const) : ([last.a, first.b] as const);
   if (weighOverlap(a.slice(...rest[0]), b.slice(...rest[1]), false).coverage >= MOVED) return null;
   // A clause of its own, not a formula that two statements happen to share.
-  if (weightOf(a.slice(...middle.a)) < 3) return null;
+  if (weightOf(a.slice(...middle.a)) < CLAUSE) return null;
   return a.length >= b.length ? 'shortened' : 'extended';
+}
+
+/** Were the words translated on their way to one of the pages? */
+const isForeign = (a: ReadQuote, b: ReadQuote): boolean =>
+  spokenLanguage(a.facts) !== a.lang || spokenLanguage(b.facts) !== a.lang;
+
+/** Could any rule of `judgeOneLanguage` find one utterance, if the words stood as well as they could? Cheap, and never too strict. */
+function mayBeOne(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): boolean {
+  const overlap = overlapAtMost(a.core, b.core, false);
+  if (overlap.units === 0) return false;
+  const change = changeAtMost(a.core, b.core);
+  if (change.kept === a.core.length) return true;
+  if (circumstances.kinship !== 'other' && change.weight >= CLAUSE) return true;
+  return isReworded(overlap, change, isForeign(a, b), circumstances);
 }
 
 function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
@@ -180,6 +198,7 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
     if (!(same && circumstances.kinship === 'same') && !mayBePiece(shorter, circumstances)) continue;
     return { relation: same ? 'same' : shorter === left ? 'extended' : 'shortened', aligned, overlap: null };
   }
+  if (!mayBeOne(a, b, circumstances)) return unrelated;
   const overlap = bestOverlap(a.core, b.core, false);
   if (overlap.units === 0) return unrelated;
   const runs = alignWords(a.core, b.core);
@@ -188,7 +207,7 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
   const half = halfShared(a.core, b.core, runs);
   if (half && circumstances.kinship !== 'other') return { relation: half, aligned, overlap };
   const change = weighChange(a.core, b.core, runs);
-  const foreign = [spokenLanguage(a.facts), spokenLanguage(b.facts)].some((lang) => lang !== a.lang);
+  const foreign = isForeign(a, b);
   if (!isReworded(overlap, change, foreign, circumstances)) return unrelated;
   const relation = !foreign || isAlteredCopy(change) ? 'changed' : 'retranslated';
   return { relation, aligned, overlap };
@@ -226,6 +245,8 @@ function isTranslated(overlap: Overlap, { kinship, body, days }: Circumstances):
 }
 
 function judgeAcross(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
+  const most = overlapAtMost(a.words, b.words, true);
+  if (!isTranslated(most, circumstances)) return { relation: 'unrelated', aligned: null, overlap: most };
   const overlap = bestOverlap(a.words, b.words, true);
   const translated = isTranslated(overlap, circumstances);
   return { relation: translated ? 'translated' : 'unrelated', aligned: null, overlap };

@@ -1,5 +1,6 @@
 import type { Lang, QuoteFacts } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 /**
  * In which language people spoke: words of an id, a name or a role (folded; `*` for any ending; two words with a
@@ -57,9 +58,10 @@ function languageIn(text: string): Lang | null {
   return LINES.find((line) => line.words.some((pattern) => fits(words, text, pattern)))?.lang ?? null;
 }
 
+/** The language named in who they are, asked once: a few people say most of what a library holds. */
+const languageOfWho = remember((who) => languageIn(fold(who).replace(BACKER, ' ')));
+
 /** The language that a speaker most likely spoke or wrote in first. */
-export function spokenLanguage(quote: QuoteFacts): Lang {
-  const who = fold(`${quote.speakerId ?? ''} ${quote.speaker ?? ''}`);
-  const role = fold(quote.role ?? '').replace(BACKER, ' ');
-  return languageIn(who.replace(BACKER, ' ')) ?? languageIn(role) ?? OF_THE_LAND;
+export function spokenLanguage({ speakerId, speaker, role }: QuoteFacts): Lang {
+  return languageOfWho(`${speakerId ?? ''} ${speaker ?? ''}`) ?? languageOfWho(role ?? '') ?? OF_THE_LAND;
 }

@@ -1,5 +1,6 @@
 import { readNumerals } from '../../numerals/read-numerals.ts';
 import { type FoldedText, foldText } from '../../text/folded-text.ts';
+import { remember } from '../../text/remember.ts';
 import { dropConjunction, dropProclitics } from './arabic-affixes.ts';
 import { meaningOf } from './bilingual.ts';
 import { lightStem } from './light-stem.ts';
@@ -204,28 +205,34 @@ function joinApart(words: readonly RawWord[]): RawWord[] {
   return out;
 }
 
-function formsOf(
-  raw: RawWord,
-  lang: string,
-): Pick<QuoteWord, 'key' | 'bare' | 'unit' | 'stem' | 'anyLanguage' | 'weight'> {
+type Forms = Pick<QuoteWord, 'key' | 'bare' | 'unit' | 'stem' | 'anyLanguage' | 'weight'>;
+
+function formsOf(raw: RawWord, lang: string): Forms {
   if (raw.number !== null && Number.isFinite(raw.number)) {
     const key = `#${raw.number}${raw.percent ? '%' : ''}`;
     return { key, bare: key, unit: key, stem: key, anyLanguage: true, weight: WEIGHT.number };
   }
+  return formsIn(lang)(raw.text);
+}
+
+/** What a word says in a language, worked out once: a library repeats its words. */
+const formsIn = remember((lang) => remember((text) => readForms(text, lang)));
+
+function readForms(text: string, lang: string): Forms {
   const meaning =
-    meaningOf(raw.text, lang) ??
-    raw.text
+    meaningOf(text, lang) ??
+    text
       .split(/['-]/u)
       .reduce<ReturnType<typeof meaningOf>>((found, part) => found ?? meaningOf(part, lang), null);
-  const plain = raw.text.replace(/['-]/gu, '');
+  const plain = text.replace(/['-]/gu, '');
   const key = meaning?.name
     ? `${plain === dropConjunction(plain) ? '' : 'و'}@${meaning.id}`
     : canonicalSpelling(plain);
   const bare = meaning?.name ? `@${meaning.id}` : dropConjunction(key);
-  const stem = lightStem(canonicalSpelling(plain.replace(/s$/u, (s) => (raw.text.endsWith("'s") ? '' : s))));
+  const stem = lightStem(canonicalSpelling(plain.replace(/s$/u, (s) => (text.endsWith("'s") ? '' : s))));
   // A word of the lexicon that only looks like a stop word once its proclitics are off (`الان`) keeps its weight.
-  const plainStop = raw.text.endsWith("'") || isStopWord(raw.text.replace(/'(?:s|re|ve|ll|d|m)$/u, ''));
-  const stop = plainStop || (meaning === null && isStopWord(dropProclitics(raw.text)));
+  const plainStop = text.endsWith("'") || isStopWord(text.replace(/'(?:s|re|ve|ll|d|m)$/u, ''));
+  const stop = plainStop || (meaning === null && isStopWord(dropProclitics(text)));
   const weight = stop ? 0 : (meaning?.weight ?? WEIGHT.unknown);
   return {
     key,

@@ -48,6 +48,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** A folded word with its Cyrillic letters in Latin ones; other scripts pass through. */
 export function romanise(folded: string): string {
+  if (!/[\u0400-\u04FF]/.test(folded)) return folded;
   let out = '';
   for (const char of folded) out += CYRILLIC[char] ?? char;
   return out;

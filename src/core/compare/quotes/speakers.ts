@@ -1,5 +1,6 @@
 import type { QuoteFacts } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { stemArabic } from './arabic-affixes.ts';
 import { meaningOf } from './bilingual.ts';
 
@@ -20,11 +21,13 @@ const NAMELESS = new Set(
     .map(fold),
 );
 
-function nameWords(name: string | null): string[] {
-  return fold(name ?? '')
+/** The words of a name without articles; cut once, for a few people say most of what a library holds. */
+const wordsOfName = remember((name): readonly string[] =>
+  fold(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:the|al|el|a|an|la|le|il|der|die|de)$/u.test(word));
-}
+    .filter((word) => word.length > 1 && !/^(?:the|al|el|a|an|la|le|il|der|die|de)$/u.test(word)),
+);
+const nameWords = (name: string | null): readonly string[] => wordsOfName(name ?? '');
 
 function isNameless(quote: QuoteFacts): boolean {
   if (quote.speakerId === null && quote.speaker === null) return true;

@@ -35,6 +35,28 @@ interface Weighed {
   readonly stems: Set<string>;
 }
 
+/** A wording's units, weighed; `total` is the weight of all. */
+interface Bag {
+  readonly units: ReadonlyMap<string, Weighed>;
+  readonly total: number;
+}
+
+/** Bags of whole wordings and their stretches, kept as long as those: each meets many others. */
+const bags = {
+  within: new WeakMap<readonly QuoteWord[], Bag>(),
+  across: new WeakMap<readonly QuoteWord[], Bag>(),
+};
+
+function bagOf(words: readonly QuoteWord[], across: boolean): Bag {
+  const kept = across ? bags.across : bags.within;
+  const known = kept.get(words);
+  if (known) return known;
+  const units = weigh(words, across);
+  const bag = { units, total: total(units) };
+  kept.set(words, bag);
+  return bag;
+}
+
 function weigh(words: readonly QuoteWord[], across: boolean): Map<string, Weighed> {
   const out = new Map<string, Weighed>();
   for (const word of words) {
@@ -64,15 +86,15 @@ function shareStem(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Compare two stretches of words as bags of meanings. `across`: they are in two languages. */
 export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {
-  const left = weigh(a, across);
-  const right = weigh(b, across);
+  const left = bagOf(a, across);
+  const right = bagOf(b, across);
   let shared = 0;
   let literal = 0;
   let telling = 0;
   let units = 0;
   const numbers: string[] = [];
-  for (const [unit, mine] of left) {
-    const other = right.get(unit);
+  for (const [unit, mine] of left.units) {
+    const other = right.units.get(unit);
     if (other === undefined) continue;
     const weight = Math.max(mine.weight, other.weight);
     shared += weight;
@@ -81,7 +103,7 @@ export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], a
     units++;
     if (unit.startsWith('#')) numbers.push(unit);
   }
-  const lighter = Math.min(total(left), total(right));
+  const lighter = Math.min(left.total, right.total);
   if (lighter === 0) return NONE;
   return {
     shared,

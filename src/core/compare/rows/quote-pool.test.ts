@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuoteFacts, Report } from '../../model.ts';
 import { head } from '../example-reports.ts';
-import { likelyQuotes, QuotePool } from './quote-pool.ts';
+import { QuotePool } from './quote-pool.ts';
 
 const quote = (said: string, speakerId: string | null = 'nour-salem'): QuoteFacts => ({
   said,
@@ -20,9 +20,9 @@ const of = (id: string, lang: string, published: string, claim: QuoteFacts): Rep
 const arabic = quote('أغلقنا الجسر القديم مساء الأحد');
 const page = head('page', '2021-05-10', { lang: 'ar' });
 const likely = (...reports: readonly Report[]) =>
-  likelyQuotes(arabic, page, new QuotePool(reports)).map(({ report }) => report.id);
+  new QuotePool(reports).like(arabic, page).map(({ report }) => report.id);
 
-describe('likelyQuotes', () => {
+describe('QuotePool', () => {
   it('takes in what shares a beginning of a word, whatever is written on to it', () => {
     expect(likely(of('a', 'ar', '2021-05-10', quote('وبالجسر نفسه مررنا')))).toEqual(['a']);
   });

@@ -1,44 +1,84 @@
-import type { QuoteFacts, Report, ReportMeta } from '../../model.ts';
+import type { QuoteFacts, QuoteInContext, Report, ReportMeta } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { printedWords } from '../../text/printed-words.ts';
+import { remember } from '../../text/remember.ts';
 import { daysApart } from '../quotes/days-apart.ts';
 import { kinshipOf } from '../quotes/speakers.ts';
 
-/** A quote of a report, its longer words folded. */
-interface Candidate {
-  claim: QuoteFacts;
-  report: ReportMeta;
-  figures: Report['figures'];
-  quotes: Report['quotes'];
+/** A quote of a report with the beginnings of its longer words. */
+interface Candidate extends QuoteInContext {
+  /** Its place in its report. */
   index: number;
   words: ReadonlySet<string>;
   script: string;
 }
 
-/** The quotes of all candidate reports, and in how many of them each longer word stands. */
+/** What was read of a report, kept as long as the library keeps the report itself. */
+const readBefore = new WeakMap<Report, readonly Candidate[]>();
+
+function readReport(whole: Report): readonly Candidate[] {
+  const known = readBefore.get(whole);
+  if (known) return known;
+  const { figures, quotes, ...report } = whole;
+  const read = quotes.map((claim, index) => {
+    const [words, script] = [longWords(claim.said), scriptOf(claim.said)];
+    return { claim, report, figures, quotes, index, words, script };
+  });
+  readBefore.set(whole, read);
+  return read;
+}
+
+/** The quotes of all candidate reports, by their longer words and by language: a cheap look before words are aligned. */
 export class QuotePool {
-  readonly all: readonly Candidate[];
-  readonly #spread = new Map<string, number>();
+  readonly #all: readonly Candidate[];
+  /** Places in `#all`, ascending. */
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byLanguage = new Map<string, number[]>();
+  readonly #wordless: number[] = [];
 
   constructor(reports: readonly Report[]) {
-    this.all = reports.flatMap(({ figures, quotes, ...report }) =>
-      quotes.map((claim, index) => ({
-        claim,
-        report,
-        figures,
-        quotes,
-        index,
-        words: longWords(claim.said),
-        script: scriptOf(claim.said),
-      })),
-    );
-    for (const { words } of this.all)
-      for (const word of words) this.#spread.set(word, (this.#spread.get(word) ?? 0) + 1);
+    this.#all = reports.flatMap(readReport);
+    for (const [at, { words, script, report }] of this.#all.entries()) {
+      if (words.size === 0) this.#wordless.push(at);
+      for (const word of words) file(this.#byWord, word, at);
+      file(this.#byLanguage, languageKey(report, script), at);
+    }
+  }
+
+  /** The quotes that may be the same utterance as a page's, in order. */
+  like(claim: QuoteFacts, page: ReportMeta): readonly Candidate[] {
+    const words = longWords(claim.said);
+    if (words.size === 0) return this.#all;
+    const likely = new Uint8Array(this.#all.length);
+    for (const at of this.#wordless) likely[at] = 1;
+    const telling =
+      words.size <= FEW_WORDS ? words : new Set([...words].filter((word) => !this.#isCommon(word)));
+    const own = telling.size === 0 ? words : telling;
+    for (const word of words)
+      for (const at of this.#byWord.get(word) ?? [])
+        if (own.has(word) || (this.#all[at]?.words.size ?? 0) <= FEW_WORDS) likely[at] = 1;
+    const language = languageKey(page, scriptOf(claim.said));
+    for (const [key, places] of this.#byLanguage) {
+      if (key === language) continue;
+      for (const at of places) {
+        const other = this.#all[at];
+        if (other && likely[at] === 0 && mayTranslate(claim, page, other)) likely[at] = 1;
+      }
+    }
+    return this.#all.filter((_, at) => likely[at] === 1);
   }
 
   /** Does every eighth quote have this word? The parties and the place are named everywhere. */
-  isCommon(word: string): boolean {
-    return this.all.length >= MANY && (this.#spread.get(word) ?? 0) > this.all.length / COMMON_SHARE;
+  #isCommon(word: string): boolean {
+    const spread = this.#byWord.get(word)?.length ?? 0;
+    return this.#all.length >= MANY && spread > this.#all.length / COMMON_SHARE;
   }
+}
+
+function file(lists: Map<string, number[]>, key: string, at: number): void {
+  const list = lists.get(key);
+  if (list) list.push(at);
+  else lists.set(key, [at]);
 }
 
 /** In a small pool nothing is common yet. */
@@ -52,48 +92,31 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const scriptOf = (said: string): string =>
   ARABIC.test(said) ? 'arabic' : CYRILLIC.test(said) ? 'cyrillic' : 'other';
 
+const languageKey = ({ lang }: ReportMeta, script: string): string => `${lang} ${script}`;
+
 /** Particles written on to the word, with the article or without it. Some roots lose a letter by it, in all quotes alike. */
 const PROCLITIC = /^[وفبلك]{0,2}(?:ال|لل)?(?=[\p{L}\p{N}]{3})/u;
 /** The stems of Arabic are three letters; Latin words of three say little. Endings differ: the beginning tells. */
 const LEAST = { arabic: 3, other: 4 };
 const BEGINNING = { arabic: 4, other: 5 };
 
-/** The longer words of a quote, each by its beginning. */
-function longWords(said: string): Set<string> {
-  const out = new Set<string>();
-  for (const word of fold(said).match(/[\p{L}\p{N}]+/gu) ?? []) {
+/** The beginnings of a printed word's longer parts; none for a short one. */
+const beginningsOf = remember((printed): readonly string[] =>
+  (fold(printed).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
     const script = ARABIC.test(word) ? 'arabic' : 'other';
     const stem = script === 'arabic' ? word.replace(PROCLITIC, '') : word;
-    if (stem.length >= LEAST[script]) out.add(stem.slice(0, BEGINNING[script]));
-  }
-  return out;
-}
+    return stem.length >= LEAST[script] ? [stem.slice(0, BEGINNING[script])] : [];
+  }),
+);
+
+/** The longer words of a quote, each by its beginning. */
+const longWords = (said: string): Set<string> => new Set(printedWords(said).flatMap(beginningsOf));
 
 /** A translation is printed within a week of the words, by another speaker's name within two days (see judge-quotes). */
 const TRANSLATED_DAYS = 7;
 const OTHER_SPEAKER_DAYS = 2;
 /** With so few long words a common one may be all that there is to share. */
 const FEW_WORDS = 3;
-
-/** The quotes that may be the same utterance: a cheap look before words are read and aligned. */
-export function likelyQuotes(claim: QuoteFacts, page: ReportMeta, pool: QuotePool): readonly Candidate[] {
-  const words = longWords(claim.said);
-  const script = scriptOf(claim.said);
-  const telling =
-    words.size <= FEW_WORDS ? words : new Set([...words].filter((word) => !pool.isCommon(word)));
-  const own = telling.size === 0 ? words : telling;
-  return pool.all.filter((other) => {
-    if (words.size === 0 || other.words.size === 0) return true;
-    if (sharesOne(other.words.size <= FEW_WORDS ? words : own, other.words)) return true;
-    const oneLanguage = page.lang === other.report.lang && script === other.script;
-    return !oneLanguage && mayTranslate(claim, page, other);
-  });
-}
-
-function sharesOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
-}
 
 /** Across languages words cannot tell; days and speakers can. */
 function mayTranslate(claim: QuoteFacts, page: ReportMeta, other: Candidate): boolean {
