@@ -61,6 +61,7 @@ export function inspect(article: Article, knowledge: Knowledge, pack: readonly R
     quotes: claims.quotes,
     numerals: claims.numerals,
     checks: comparison.checks,
+    paraphrases: comparison.paraphrases,
     ...(pack ? { comparisons: comparison.cards } : {}),
   };
 }

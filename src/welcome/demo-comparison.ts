@@ -64,6 +64,7 @@ export function demoComparison(lang: DemoLang): Comparison {
     },
     cards,
     checks: [],
+    paraphrases: [],
     overview: { figures: 2, quotes: 1, outlets: 4, sources: 3, differing: 2 },
   };
 }

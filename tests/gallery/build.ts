@@ -196,6 +196,7 @@ export function comparison(
     },
     cards,
     checks,
+    paraphrases: [],
     overview: {
       figures: cards.filter((card) => card.kind === 'figure').length,
       quotes: cards.filter((card) => card.kind === 'quote').length,

@@ -4,6 +4,7 @@ import { compareFigure } from './compare-figures.ts';
 import { compareQuote } from './compare-quotes.ts';
 import { countSources } from './families/group-rows.ts';
 import { type Ground, noGround } from './figures/ground.ts';
+import { findParaphrases } from './find-paraphrases.ts';
 import { isOwnReport, pageAsReport } from './page-report.ts';
 import { FigurePool } from './rows/figure-pool.ts';
 import { reportsIt } from './rows/head-card.ts';
@@ -35,11 +36,13 @@ export function compareArticle(
     ...claims.figures.map((claim) => compareFigure(claim, { report, figures: near }, figures, ground)),
     ...claims.quotes.map((claim) => compareQuote(claim, { report, quotes: claims.quotes }, quotes)),
   ];
+  const told = new Set(cards.flatMap((card) => (card.kind === 'quote' ? card.rows.map(({ id }) => id) : [])));
   const { body: _, ...rest } = article;
   return {
     article: rest,
     cards: sortCards(cards),
     checks: checkArticle(near, report, ground),
+    paraphrases: findParaphrases(article, claims.quotes, others, told),
     overview: overviewOf(claims, cards, ground),
   };
 }

@@ -1,5 +1,5 @@
 /** What the view draws. */
-import type { Article } from './article.ts';
+import type { Article, Span } from './article.ts';
 import type { Lang } from './basics.ts';
 import type { Figure, FigureFacts } from './figures.ts';
 import type { Quote, QuoteFacts } from './quotes.ts';
@@ -86,12 +86,24 @@ export interface SelfCheck {
 }
 export type Check = SumCheck | SelfCheck;
 
+/** Words that the page gives as its own, and another outlet as a quote. */
+export interface Paraphrase {
+  /** `reportId#index` of the quote. */
+  id: string;
+  /** The stretch of the page. */
+  span: Span;
+  report: ReportMeta;
+  claim: QuoteFacts;
+  why: readonly Reason[];
+}
+
 export interface Comparison {
   article: Omit<Article, 'body'>;
   /** Display names, per interface language, of the ids that stand in it (places, sources, wires). */
   labels?: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
   cards: readonly Card[];
   checks: readonly Check[];
+  paraphrases: readonly Paraphrase[];
   overview: {
     figures: number;
     quotes: number;

@@ -5,7 +5,7 @@ export const EXPORT_VERSION = 1;
 
 /** A comparison as JSON, indented, for other programs: the facts as the core gives them (docs/export.md). */
 export function toJson(comparison: Comparison, seen: IsoDate): string {
-  const { article, overview, cards, checks, labels } = comparison;
+  const { article, overview, cards, checks, paraphrases, labels } = comparison;
   const value = {
     format: 'masadir-comparison',
     version: EXPORT_VERSION,
@@ -14,6 +14,7 @@ export function toJson(comparison: Comparison, seen: IsoDate): string {
     overview,
     cards,
     checks,
+    paraphrases,
     labels: labels ?? {},
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -11,6 +11,7 @@ import { foldedCard } from '../parts/folded-card.ts';
 import { foot } from '../parts/foot.ts';
 import { languageChoice } from '../parts/language-choice.ts';
 import { overview } from '../parts/overview.ts';
+import { paraphraseCard } from '../parts/paraphrase-card.ts';
 import { quoteCard } from '../parts/quote-card.ts';
 import { selfCard } from '../parts/self-card.ts';
 import { nothingFoundPage, notInLibraryPage } from '../parts/states.ts';
@@ -71,6 +72,9 @@ export function drawComparison(
         (card) => turn(card, 'card', lang, () => draw(card)),
         (check) => drawCheck(ctx, check, comparison),
       ),
+      showing.filter === 'all' || showing.filter === 'quotes'
+        ? comparison.paraphrases.map((found) => paraphraseCard(ctx, found, comparison))
+        : null,
       folded.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'agreement')) : null,
       folded.map(line),
       lonely.length > 0 ? h('h2', { class: 'sec' }, t(ctx.speech, 'only_here_section')) : null,
