@@ -47,13 +47,15 @@ export const claimRules: readonly FigureRule[] = [
   },
   {
     name: 'no claim: a ratio',
-    why: '`3 in 10` counts neither 3 nor 10; `killed 2 in 3 raids` counts both.',
+    why: '`3 in 10` and `nine out of ten` count neither; `killed 2 in 3 raids` counts both.',
     apply(draft, { scene, before }) {
       const { tokens, lexicon } = scene;
       const onward = matchPhrase(lexicon.ratio, tokens, draft.at + 1);
       const back = matchPhraseBefore(lexicon.ratio, tokens, draft.at);
       const isRatio =
-        (draft.event === null && onward !== null && tokens[onward.end]?.kind === 'number') ||
+        (onward !== null &&
+          (draft.event === null || onward.end - onward.start > 1) &&
+          tokens[onward.end]?.kind === 'number') ||
         (back !== null && tokens[back.start - 1]?.kind === 'number' && before.at(-1)?.at !== back.start - 1);
       draft.dropped ||= isRatio;
       return isRatio;
@@ -64,6 +66,8 @@ export const claimRules: readonly FigureRule[] = [
     why: 'A distance to a place describes it; lengths of what is held or taken are claims.',
     apply(draft, { scene }) {
       if (draft.counted !== 'distance_km') return false;
+      // `امتد البحث لمسافة 20 كيلومتراً جنوب المدينة`: how far it reaches.
+      if (matchPhraseBefore(scene.lexicon.extents, scene.tokens, draft.start) !== null) return false;
       const lies =
         startsHere(scene, scene.lexicon.apart, draft.end) ||
         (isLight(scene, draft.end) && startsHere(scene, scene.lexicon.apart, draft.end + 1)) ||

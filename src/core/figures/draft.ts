@@ -37,6 +37,8 @@ export interface Draft {
   nounSide: Side | null;
   /** The event takes from the party named before it. */
   loses: boolean;
+  /** The event is handed on by other words of the sentence than a verb near by. */
+  handed: boolean;
   /** A word for an approximation stands with the number. */
   approximated: boolean;
   /** Set by a rule that finds that this is no claim: the rule's name. */
@@ -96,6 +98,7 @@ export function startDraft(numeral: Numeral, at: number): Draft {
     usualEvent: null,
     nounSide: null,
     loses: false,
+    handed: false,
     approximated: false,
     dropped: false,
     rules: [],

@@ -1,6 +1,7 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
+import { handedEventRules } from './handed-event-rules.ts';
 import { FRONTED, findWhole } from './link-part.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
@@ -33,11 +34,13 @@ export const eventRules: readonly FigureRule[] = [
       return true;
     },
   },
+  ...handedEventRules,
   {
     name: 'event that governs the figure',
     why: 'Least distance in the clause; the event of the noun itself counts as one that stands near.',
     apply(draft, { scene }) {
       const found = findEvent(scene, draft, draft.counted ?? 'person');
+      if (draft.handed && !isOwnEvent(scene, found, draft)) return false;
       if (draft.partOf !== null && !isOwnEvent(scene, found, draft)) {
         draft.event = draft.nounEvent ?? draft.partOf.event;
         return draft.event !== null;

@@ -42,6 +42,8 @@ export interface EventSense {
   /** The event where people are counted (`holds 400 men` captive), and where a place of `dwellings` is the subject (`the camp holds`). */
   people?: FigureEvent;
   dwelling?: FigureEvent;
+  /** Says only that something goes on (`are still`): a word at its side tells what. */
+  still?: true;
   /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
   weak?: true;
 }
@@ -125,6 +127,10 @@ export interface FigureLexicon {
   comparedWith?: string;
   /** Opens a sentence with the whole that a figure after it is a part of (`Of the 900 who left, 40`). */
   wholeBefore?: string;
+  /** Leads to more of what happened (`in addition to four of …`): the event is the one before. */
+  additions?: string;
+  /** Opens a clause with an event of its own (`while`): none is looked for beyond. */
+  clauses?: string;
   /** Marks a clause about something else. */
   relatives: string;
   /** Cannot be a counted noun nor stand inside the counted phrase. */
@@ -137,6 +143,8 @@ export interface FigureLexicon {
   areas: string;
   /** Between the numbers of a ratio (`3 in 10`). */
   ratio: string;
+  /** Before a distance: it says how far something reaches. */
+  extents?: string;
   /** Beside a distance: it says where something lies. */
   apart: string;
   since: string;

@@ -25,6 +25,10 @@ const TAKEN = 3;
 const UNUSUAL_SIDE = 2;
 /** A joined event (`and wounding`) after the figure starts the next clause. */
 const NEXT_CLAUSE = 4;
+/** Another clause begins between (`while`). */
+const CLAUSE = 12;
+/** Words between `are still` and what tells the state (`are still among the missing`). */
+const STATE_REACH = 4;
 /** A number between the event and the figure. */
 const PAST_NUMBER = 1;
 /** A noun that tells the event itself (`قتيل`) stands behind a governing verb at its side, before a far one. */
@@ -123,7 +127,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     const hit = scene.eventAt.get(at);
-    if (hit !== undefined && hit.end <= draft.start) {
+    if (hit !== undefined && hit.end <= draft.start && !(hit.as.still && tellsState(scene, draft.end))) {
       const inside = draft.start - hit.end;
       const between =
         cost -
@@ -134,21 +138,33 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
       if (inside === 0 && hit.as.before !== undefined) offer(hit, between + STAYS, hit.as.before);
       else offer(firstOfPair(scene, hit), between);
     }
-    cost += costOf(scene, at);
+    cost += costOf(scene, at) + (startsHere(scene, scene.lexicon.clauses, at) ? CLAUSE : 0);
   }
 
   cost = verbFirst ? UNUSUAL_SIDE : 0;
   for (let at = draft.end; at < draft.end + REACH; at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
+    if (startsHere(scene, scene.lexicon.clauses, at)) break;
     const hit = scene.eventAt.get(at);
-    if (hit !== undefined) {
+    if (hit !== undefined && !(hit.as.still && tellsState(scene, hit.end))) {
       const joined = isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0;
       offer(hit, cost + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
     }
     cost += costOf(scene, at);
   }
   return best;
+}
+
+/** `ما زالوا في عداد المفقودين`: an event word near behind "are still" tells the state. */
+function tellsState(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + STATE_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token?.kind !== 'word') return false;
+    const hit = scene.eventAt.get(at);
+    if (hit !== undefined) return !hit.as.weak && !isJoined(scene, at, hit.form);
+  }
+  return false;
 }
 
 /** Words between a place and what it holds: `the camp, which was built for refugees and now holds`. */

@@ -14,7 +14,11 @@ export const sideRules: readonly FigureRule[] = [
       const found =
         partyOfGroup(scene, draft, before) ??
         findParty(scene, draft) ??
-        (draft.loses ? partyBefore(scene, draft.start, () => true) : null);
+        (draft.loses ? partyBefore(scene, draft.start, () => true) : null) ??
+        // `the forces launched it with 15,000 fighters`: whoever sends fighters into a battle sends its own.
+        (draft.counted === 'fighter' && draft.event === 'deployed'
+          ? partyBefore(scene, draft.start, () => true, 'isis')
+          : null);
       if (draft.noun?.coalition && draft.counted === 'soldier') {
         draft.side ??= 'coalition';
         return true;

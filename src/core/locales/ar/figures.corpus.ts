@@ -208,6 +208,29 @@ export const corpus: FigureCorpus = {
     ],
     ['لقيت امرأة مصرعها وأصيبت سبع نساء', '7|exact|woman|wounded|civilian'],
     ['أصيب نحو عشرين بانفجار سيارة', '20|about|person|wounded|'],
+    // More of what happened before; a background word between says nothing.
+    [
+      'مقتل 23 جهادياً منذ بدء القصف، إضافة إلى أربعة من عناصر قسد',
+      '23|exact|fighter|killed|isis',
+      '4|exact|soldier|killed|sdf',
+    ],
+    [
+      'مقتل 23 جهادياً، إضافة إلى اعتقال أربعة من عناصر التنظيم',
+      '23|exact|fighter|killed|isis',
+      '4|exact|fighter|arrested|isis',
+    ],
+    [
+      'ارتفعت حصيلة قتلى قسد خلال هجمات التنظيم على محاور البلدة إلى 92 مقاتلاً',
+      '92|exact|soldier|killed|sdf',
+    ],
+    ['ثلاثة من رفاقه ما زالوا في عداد المفقودين', '3|exact|person|missing|'],
+    ['ما زال ثلاثة مدنيين في البلدة', '3|exact|civilian|remaining|civilian'],
+    ['أكثر من 3500 طفل بلا معيل في المخيم مع استمرار تدفق الفارين', '3500|at_least|child|other|civilian'],
+    ['وصل 800 شخص فيما قتل 12 مسلحاً', '800|exact|person|arrived|', '12|exact|fighter|killed|isis'],
+    ['احتشد العشرات من ذوي المفقودين', '10|vague|person|other|'],
+    ['بلغ عدد المفقودين العشرات', '10|vague|person|missing|'],
+    ['امتدت عمليات البحث لمسافة 20 كيلومتراً جنوب المدينة', '20|exact|distance_km|other|'],
+    ['أطلقت قسد المعركة بمشاركة 15 ألف مقاتل', '15000|exact|soldier|deployed|sdf'],
     ['حوكم متهمان بريطانيان', '2|exact|foreigner|other|'],
     // Who is killed or arrested is a person, whatever noun names them; houses hit are none.
     ['مقتل 8 حدادين في الغارة', '8|exact|person|killed|'],
@@ -258,6 +281,8 @@ export const corpus: FigureCorpus = {
     'كان أحد أهم المعاقل',
     'حكم البلاد ثلاثة عقود',
     'واحد من كل عشرة يشكو الجوع',
+    'وصلوا وتسعة من كل عشرة منهم نساء',
+    'استولوا على مدفع من عيار 23 ميليمتراً',
     'لم يعلق التحالف حتى الساعة',
     'حلق طيران إف 16 العراقي فوق البلدة',
     'خرجت مسيرات الجمعة الـ33 في المدينة',

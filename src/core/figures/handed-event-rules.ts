@@ -1,0 +1,75 @@
+import type { Draft } from './draft.ts';
+import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
+import type { FigureRule } from './rule.ts';
+import { PEOPLE } from './rule.ts';
+import { type EventHit, isLight, type Scene, startsHere } from './scene.ts';
+
+/** Events that other words of the sentence hand on; a verb right at the figure's side still comes first. */
+export const handedEventRules: readonly FigureRule[] = [
+  {
+    name: 'event of the figure it adds to',
+    why: '`23 killed, in addition to four of the forces`: the four were killed too.',
+    apply(draft, { scene, before }) {
+      const last = before.at(-1);
+      if (last === undefined || last.event === null || !ofPeople(last)) return false;
+      if (!ofPeople(draft) || draft.nounEvent !== null) return false;
+      if (scene.tokens[last.at]?.sentence !== scene.tokens[draft.at]?.sentence) return false;
+      if (matchPhraseBefore(scene.lexicon.additions, scene.tokens, draft.start) === null) return false;
+      draft.event = last.event;
+      draft.handed = true;
+      return true;
+    },
+  },
+  {
+    name: 'event of the count that rose to it',
+    why: '`the toll of dead … has risen to 92 fighters`: the noun of the count tells it, however far before.',
+    apply(draft, { scene }) {
+      if (draft.counted !== null && !ofPeople(draft)) return false;
+      if (matchPhraseBefore(scene.lexicon.spanTo, scene.tokens, draft.start) === null) return false;
+      const hit = countBefore(scene, draft);
+      if (hit === null) return false;
+      draft.event = hit.as.event;
+      draft.handed = true;
+      if (draft.noun !== null) draft.noun.party ??= partyBehind(scene, hit);
+      return true;
+    },
+  },
+];
+
+const ofPeople = (draft: Draft) => draft.counted !== null && PEOPLE.has(draft.counted);
+
+/** Tokens between the noun of a count and its new value. */
+const COUNT_REACH = 40;
+/** Words between the verb of change, the noun of the count and its event: `ارتفعت أمس حصيلة قتلى`. */
+const HEAD_REACH = 4;
+
+/** The event of the count whose change leads to this figure; null where no count changes. */
+function countBefore(scene: Scene, draft: Draft): EventHit | null {
+  const sentence = scene.tokens[draft.at]?.sentence;
+  for (let at = draft.start - 2; at >= Math.max(0, draft.start - COUNT_REACH); at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'number') return null;
+    if (!startsHere(scene, scene.lexicon.totals, at) || !changesNear(scene, at)) continue;
+    // `the death toll`: the word for it may stand before.
+    for (let next = at - 1; next <= at + HEAD_REACH; next++) {
+      const hit = scene.eventAt.get(next);
+      if (hit !== undefined && !hit.as.weak) return hit;
+    }
+    return null;
+  }
+  return null;
+}
+
+function changesNear(scene: Scene, total: number): boolean {
+  for (let at = total - HEAD_REACH; at <= total + HEAD_REACH; at++)
+    if (matchPhrase(scene.lexicon.changes, scene.tokens, at) !== null) return true;
+  return false;
+}
+
+/** The party named right behind the event: `قتلى “قسد”`. */
+function partyBehind(scene: Scene, hit: EventHit) {
+  let at = hit.end;
+  while (isLight(scene, at)) at++;
+  const name = scene.nameAt.get(at)?.as;
+  return name?.isParty ? { side: name.side } : null;
+}
