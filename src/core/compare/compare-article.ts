@@ -41,7 +41,7 @@ export function compareArticle(
   return {
     article: rest,
     cards: sortCards(cards),
-    checks: checkArticle(near, report, ground),
+    checks: checkArticle(near, report, ground, article),
     paraphrases: findParaphrases(article, claims.quotes, others, told),
     overview: overviewOf(claims, cards, ground),
   };

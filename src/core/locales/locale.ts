@@ -1,3 +1,4 @@
+import type { CheckLexicon } from '../compare/checks/check-lexicon.ts';
 import type { FigureLexicon } from '../figures/figure-lexicon.ts';
 import type { Lang } from '../model.ts';
 import type { NumeralLexicon } from '../numerals/numeral-lexicon.ts';
@@ -12,4 +13,6 @@ export interface Locale {
   numerals: NumeralLexicon;
   figures: FigureLexicon;
   quotes: QuoteLexicon;
+  /** Without it, an article is not asked whether it gives one thing two values. */
+  checks?: CheckLexicon;
 }

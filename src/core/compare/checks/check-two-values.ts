@@ -4,6 +4,7 @@ import type { Ground } from '../figures/ground.ts';
 import { compareValues, ratioOf } from '../figures/interval.ts';
 import { saidParams } from '../figures/params.ts';
 import { type Checked, isOneMatter } from './checked.ts';
+import { looksBack, type PageText, shareSentence } from './looks-back.ts';
 
 /** Two values of one thing in one article are close; what is further apart are two things. */
 const RIVALS = 1.3;
@@ -12,13 +13,20 @@ const RIVALS = 1.3;
  * Does one thing get two values in the text? Only sums and states are asked: an article tells of many days' events.
  * Two sources that disagree are reported disagreement, not a slip.
  */
-export function checkTwoValues(all: readonly Checked[], ground: Ground): SelfCheck[] {
+export function checkTwoValues(all: readonly Checked[], ground: Ground, page: PageText): SelfCheck[] {
   const text = all.filter(({ figure }) => figure.paragraph !== 'title');
   const checks: SelfCheck[] = [];
   for (const [at, one] of text.entries()) {
-    for (const two of text.slice(at + 1)) if (areRivals(one, two, ground)) checks.push(tell(one, two));
+    for (const two of text.slice(at + 1)) {
+      if (areRivals(one, two, ground) && isOneMoment(one, two, page)) checks.push(tell(one, two));
+    }
   }
   return checks;
+}
+
+/** Neither beside the other in one sentence, nor looked back at: an article tells how a count grew. */
+function isOneMoment({ figure: a }: Checked, { figure: b }: Checked, page: PageText): boolean {
+  return !shareSentence(a, b, page) && !looksBack(a, page) && !looksBack(b, page);
 }
 
 function areRivals(one: Checked, two: Checked, ground: Ground): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model.ts';
 import type { Ground } from '../figures/ground.ts';
-import { comparePlaces } from '../figures/place.ts';
+import { comparePlaces, type PlaceRelation } from '../figures/place.ts';
 import { compareStarts } from '../figures/start.ts';
 import type { Subject } from '../figures/subject.ts';
 import { compareActs, sidesAgree } from '../figures/thing.ts';
@@ -11,14 +11,15 @@ export interface Checked {
   subject: Subject;
 }
 
-/** May two figures of one article speak of one thing, groups aside: act, side, place, start, day, neither a part of the other? */
+/** May two figures of one article speak of one thing, groups aside: act, side, place, start, day, neither a part of the other? `places`: how theirs may stand to each other. */
 export function isOneMatter(
   { figure: a, subject: x }: Checked,
   { figure: b, subject: y }: Checked,
   ground: Ground,
+  places: readonly PlaceRelation[] = ['same'],
 ): boolean {
   if (compareActs(a, b) !== 'same' || !sidesAgree(a, b)) return false;
-  if (comparePlaces(a.place, b.place, ground.places) !== 'same') return false;
+  if (!places.includes(comparePlaces(a.place, b.place, ground.places))) return false;
   if (compareStarts(x.start, y.start) === 'different' || (a.asOf && b.asOf && a.asOf !== b.asOf))
     return false;
   return a.partOf === null && b.partOf === null && !x.part && !y.part;

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { holdsPhrase } from './holds-phrase.ts';
 
 /** Words that tell the stretch a figure counts over, in days. Written folded (core/text/fold): data, not rules. */
 const WINDOWS: readonly (readonly [days: number, phrases: readonly string[]])[] = [
@@ -184,7 +185,8 @@ const WINDOWS: readonly (readonly [days: number, phrases: readonly string[]])[] 
 
 /** The stretch in days that a figure's own words tell, or null. */
 export function windowInWords(folded: string): number | null {
-  for (const [days, phrases] of WINDOWS) if (phrases.some((phrase) => holds(folded, phrase))) return days;
+  for (const [days, phrases] of WINDOWS)
+    if (phrases.some((phrase) => holdsPhrase(folded, phrase))) return days;
   return null;
 }
 
@@ -249,7 +251,7 @@ const PART_PHRASES: readonly string[] = [
 
 /** Do the figure's words call it a part of something, or one of several groups? */
 export function saysPart(folded: string): boolean {
-  return PART_PHRASES.some((phrase) => holds(folded, phrase));
+  return PART_PHRASES.some((phrase) => holdsPhrase(folded, phrase));
 }
 
 /** "In total", "since": the figure is a sum over time. */
@@ -302,18 +304,5 @@ const TOTAL_PHRASES: readonly string[] = [
 
 /** Do the figure's words call it a sum over a longer time? */
 export function saysTotal(folded: string): boolean {
-  return TOTAL_PHRASES.some((phrase) => holds(folded, phrase));
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Whole words only; linear in the text. An Arabic proclitic may stand before the phrase. */
-function holds(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const before = text[at - 1];
-    const after = text[at + phrase.length];
-    const opens = before === undefined || !LETTER.test(before) || /[وفبلك]/.test(before);
-    if (opens && (after === undefined || !LETTER.test(after))) return true;
-  }
-  return false;
+  return TOTAL_PHRASES.some((phrase) => holdsPhrase(folded, phrase));
 }

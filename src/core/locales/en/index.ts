@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
+import { checks } from './checks.ts';
 import { figures } from './figures.ts';
 import { numerals } from './numerals.ts';
 import { quotes } from './quotes.ts';
 
-export const locale: Locale = { lang: 'en', numerals, figures, quotes };
+export const locale: Locale = { lang: 'en', numerals, figures, quotes, checks };
