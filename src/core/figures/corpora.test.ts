@@ -79,6 +79,13 @@ describe.each(corpora)('figures corpus $lang', ({ lang, corpus }) => {
     expect(read(lang, text).map(written)).toEqual(figures);
   });
 
+  it.each(corpus.said.map(([text, ...said]) => [text, said] as const))(
+    'the stretch said in %s',
+    (text, said) => {
+      expect(read(lang, text).map((figure) => figure.said)).toEqual(said);
+    },
+  );
+
   it.each(corpus.since)('%s: %s', (text, since) => {
     expect(read(lang, text).map((figure) => figure.since)).toEqual([since]);
   });

@@ -13,6 +13,8 @@ export interface FigureCorpus {
   events: readonly (readonly [FigureEvent, { frame: string; words: string }])[];
   /** Whole sentences: each figure as `value|approx|counted|event|side`, in order; `a-b` is a range; a part begins with `<`. */
   sentences: readonly (readonly [string, ...string[]])[];
+  /** Whole sentences with the stretch that each figure is said in. */
+  said: readonly (readonly [string, ...string[]])[];
   /** `since` of the only figure, told on 2019-03-18. */
   since: readonly (readonly [string, string])[];
   /** Sentences with numbers and without a figure. */

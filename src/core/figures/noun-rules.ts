@@ -42,7 +42,9 @@ export const nounRules: readonly FigureRule[] = [
         draft.value = rounded(Math.round(draft.value * 1000) / 10);
         draft.max = draft.max === null ? null : rounded(Math.round(draft.max * 1000) / 10);
       }
-      draft.end = Math.max(draft.end, readUnit(scene, draft)?.end ?? 0);
+      const sign = readUnit(scene, draft);
+      draft.start = Math.min(draft.start, sign?.start ?? draft.start);
+      draft.end = Math.max(draft.end, sign?.end ?? 0);
       const whole = readNoun(scene, draft);
       draft.noun = whole?.reading ?? null;
       draft.shareOf = whole?.sense.counted ?? null;

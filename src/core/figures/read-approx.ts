@@ -45,7 +45,7 @@ function partedBefore(scene: Scene, start: number): { approx: Approx; start: num
 function nextBefore(scene: Scene, from: number): { as: Approx; start: number } | null {
   let end = from;
   for (let skipped = 0; skipped <= FILLERS_BETWEEN; skipped++) {
-    while (end > 0 && isLight(scene, end - 1)) end--;
+    while (end > 0 && (isLight(scene, end - 1) || isUnitSign(scene, end - 1))) end--;
     const hit = matchPhraseBefore(scene.lexicon.approxBefore, scene.tokens, end);
     // `handed over 12`: the word is a part of the verb.
     if (hit !== null && !insideEvent(scene, hit.start)) return hit;
@@ -53,6 +53,13 @@ function nextBefore(scene: Scene, from: number): { as: Approx; start: number } |
     end--;
   }
   return null;
+}
+
+/** The sign of `about %90`. */
+function isUnitSign(scene: Scene, at: number): boolean {
+  return (
+    scene.tokens[at]?.kind === 'mark' && matchPhrase(scene.lexicon.units, scene.tokens, at)?.end === at + 1
+  );
 }
 
 function insideEvent(scene: Scene, at: number): boolean {

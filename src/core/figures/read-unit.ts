@@ -35,7 +35,8 @@ export function readUnit(
     before !== null &&
     (draft.value === 1 ||
       (definite !== null && before.as.counted === 'duration_days') ||
-      before.as.counted === 'usd')
+      before.as.counted === 'usd' ||
+      (before.as.counted === 'percent' && tokens[before.start]?.kind === 'mark'))
   )
     return { sense: before.as, start: before.start, end: draft.at + 1 };
   return null;

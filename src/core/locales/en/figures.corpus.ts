@@ -317,6 +317,16 @@ export const corpus: FigureCorpus = {
     ['The army dispatched 70 paratroopers', '70|exact|soldier|deployed|'],
     ['Soldiers torched 11 huts', '11|exact|other|other|'],
   ],
+  said: [
+    ['About %90 of the pocket was retaken.', 'About %90'],
+    ['The forces retook 90 per cent of the pocket and 95% of the town.', '90 per cent', '95%'],
+    [
+      'At least 300 civilians left the town, and some 60 fighters gave up.',
+      'At least 300 civilians',
+      'some 60 fighters',
+    ],
+    ['A dozen people were killed.', 'A dozen people'],
+  ],
   since: [
     ['900 civilians have left since February 5', '2019-02-05'],
     ['900 civilians have left since 20 December', '2018-12-20'],

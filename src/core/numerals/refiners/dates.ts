@@ -127,5 +127,8 @@ function asDay(draft: Draft, scan: Scan): string | null {
   const ends = !scan.isWord(draft.to) || scan.text(draft.to).length <= 2;
   if (draft.form === 'digits' && ends && scan.phraseBefore(draft.from, dayCues))
     return 'behind a word for day';
+  const counts = scan.isOf(draft.to, scan.lexicon.grammar.ofs);
+  if (scan.is(draft.from, weekdays) && !counts && scan.phraseBefore(draft.from, dayCues))
+    return 'a weekday by its number';
   return draft.form === 'digits' && ends && scan.isOf(draft.from - 1, weekdays) ? 'behind a weekday' : null;
 }
