@@ -1,8 +1,12 @@
 import { fold } from '../core/text/fold.ts';
 import { articleRoot } from './article-root.ts';
 import type { Block } from './block.ts';
+import { dropBoxes } from './drop-boxes.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { dropStrays, type PageNames } from './drop-strays.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 import { isLinks, isMoment, isProse, proseWeight } from './is-prose.ts';
+import { nameWords } from './name-words.ts';
 import { pointsElsewhere, sectionHead } from './section-line.ts';
 import type { Walk } from './walk-blocks.ts';
 
@@ -10,9 +14,16 @@ import type { Walk } from './walk-blocks.ts';
 const MUCH_PROSE = 600;
 const SOME_PROSE = 80;
 
+/** What holds this share of all prose of the page is the article, however short: a wrapper (`#__next`, `date-outer`). */
+const MOST_PROSE = 0.5;
+
 /** A summary above the text has at least this many characters; a heading under the title says it in fewer. */
 const LEAD = 50;
 const SUBTITLE = 20;
+
+/** What pages call the summary under the title: believed in fewer characters. */
+const LEAD_NAMES =
+  /^(?:dek|standfirst|subtitle|subheadline|subhead|deck|intro|lead|lede|chapo|summary|excerpt|kicker-text)$/;
 
 /** Short lines in them are no labels but items of a list, values of a row. */
 const LIST_PARTS: ReadonlySet<string> = new Set(['LI', 'TR', 'DD', 'DT']);
@@ -23,6 +34,7 @@ export function chooseBlocks(
   kept: ReadonlySet<Element>,
   title: Element | null,
   titleText: string,
+  names: PageNames,
 ): Block[] {
   const doubtful = doubtfulBlocks(walk, kept);
   const blocks = walk.blocks.map((block) =>
@@ -31,51 +43,35 @@ export function chooseBlocks(
   const root = articleRoot(blocks, kept);
   if (!root) return [];
   const inside = blocks.filter((block) => root.contains(block.element));
-  const candidates = withoutBoxes(inside);
+  const candidates = dropBoxes(inside, root);
   const holders = new Set(
     candidates.filter((block) => !block.junk && isProse(block)).map((block) => block.element),
   );
   const body = candidates.filter((block) => isText(block, kept, holders, titleText));
   const ended = upToComments(body, inside);
   const lead = findLead(blocks, ended[0], title, titleText);
-  return trimEnds(lead ? [lead, ...ended] : ended);
+  return trimEnds(dropRepeats(dropStrays(lead ? [lead, ...ended] : ended, title, names)));
 }
 
 /** Blocks inside elements that only may be something else and that hold little prose. */
 function doubtfulBlocks(walk: Walk, kept: ReadonlySet<Element>): ReadonlySet<Block> {
   const prose = new Map<Element, number>();
   const advised = new Set<Element>();
+  const most =
+    walk.blocks.reduce((sum, block) => sum + (block.junk ? 0 : proseWeight(block)), 0) * MOST_PROSE;
   for (const [block, elements] of walk.doubts) {
     for (const element of elements) {
       prose.set(element, (prose.get(element) ?? 0) + (block.junk ? 0 : proseWeight(block)));
-      if (kept.has(block.element)) advised.add(element);
+      if (isKept(block, kept)) advised.add(element);
     }
   }
   const out = new Set<Block>();
   for (const [block, elements] of walk.doubts) {
-    const doubted = elements.some(
-      (element) =>
-        (prose.get(element) ?? 0) <
-        (advised.has(element) || element.tagName === 'P' ? SOME_PROSE : MUCH_PROSE),
-    );
+    const doubted = elements.some((element) => {
+      const enough = advised.has(element) || element.tagName === 'P' ? SOME_PROSE : MUCH_PROSE;
+      return (prose.get(element) ?? 0) < Math.min(enough, Math.max(most, SOME_PROSE));
+    });
     if (doubted) out.add(block);
-  }
-  return out;
-}
-
-/** Drop boxes of links: their heading, and the links that follow it up to the next sentence. */
-function withoutBoxes(blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
-  let box = false;
-  for (const block of blocks) {
-    const head = sectionHead(block.text);
-    if (head) {
-      box = head === 'related';
-      continue;
-    }
-    if (pointsElsewhere(block.text) && (block.linked > 0 || block.text.length < 160)) continue;
-    if (box && !isLinks(block) && isProse(block)) box = false;
-    if (!box) out.push(block);
   }
   return out;
 }
@@ -102,13 +98,24 @@ function isText(
   if (block.junk !== null || isLinks(block)) return false;
   if (isTitle(block.text, titleText) || isBoilerplate(block.text)) return false;
   const tag = block.element.tagName;
-  const inList = LIST_PARTS.has(tag);
-  if (inList && /\p{L}/u.test(block.text)) return true;
-  if (isMoment(block.text)) return false;
+  if (isMoment(block.text) && tag !== 'TR') return false;
+  if (isListed(block.element) && /\p{L}/u.test(block.text)) return true;
   if (block.heading) return tag !== 'H1' && /\p{L}/u.test(block.text);
   if (isProse(block)) return true;
   if (tag === 'BLOCKQUOTE' || holders.has(block.element)) return /\p{L}{2}.*\s.*\p{L}{2}/u.test(block.text);
-  return tag === 'P' && kept.has(block.element) && /\p{L}{2}/u.test(block.text);
+  return tag === 'P' && kept.has(block.element) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(block.text);
+}
+
+/** An item of a list, or a row with values: a row of one cell is a page's column, laid out as a table. */
+function isListed(element: Element): boolean {
+  return LIST_PARTS.has(element.tagName) && (element.tagName !== 'TR' || element.children.length > 1);
+}
+
+/** Did Readability keep it? It wraps loose text in paragraphs of its own: then an element inside the block is kept. */
+function isKept(block: Block, kept: ReadonlySet<Element>): boolean {
+  if (kept.has(block.element)) return true;
+  const inner = block.pieces[0]?.node.parentElement;
+  return inner !== null && inner !== undefined && kept.has(inner);
 }
 
 /** A summary between the title and the text, outside the text's own element. */
@@ -127,7 +134,7 @@ function findLead(
     between.find(
       (block) =>
         block.junk === null &&
-        (block.heading ? block.text.length >= SUBTITLE : block.text.length >= LEAD && isProse(block)) &&
+        isSummary(block) &&
         !isBoilerplate(block.text) &&
         !isMoment(block.text) &&
         !isTitle(block.text, titleText) &&
@@ -135,6 +142,13 @@ function findLead(
         !pointsElsewhere(block.text),
     ) ?? null
   );
+}
+
+/** A heading, an element named as a summary, or a sentence long enough to be one. */
+function isSummary(block: Block): boolean {
+  if (block.heading || nameWords(block.element).some((word) => LEAD_NAMES.test(word)))
+    return block.text.length >= SUBTITLE;
+  return block.text.length >= LEAD && isProse(block);
 }
 
 /** Headings without text after them head something else. */

@@ -1,7 +1,12 @@
 import { fold } from '../core/text/fold.ts';
-import { BOILERPLATE } from './boilerplate-words.ts';
+import { BOILERPLATE, FOLLOW_LINES } from './boilerplate-words.ts';
 
 const RULES = BOILERPLATE.map((pieces) => pieces.map(fold));
+
+const FOLLOW = FOLLOW_LINES.map(fold);
+
+/** An invitation to follow is a short line that does not end as a sentence does. */
+const SHORT_LINE = 45;
 
 /** A longer paragraph has news in it as well. */
 const LONGEST = 420;
@@ -10,5 +15,11 @@ const LONGEST = 420;
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false;
   const folded = fold(text);
+  if (
+    text.length <= SHORT_LINE &&
+    !/[.…؟?]\s*$/u.test(text) &&
+    FOLLOW.some((line) => folded.startsWith(line))
+  )
+    return true;
   return RULES.some((pieces) => pieces.every((piece) => folded.includes(piece)));
 }

@@ -1,5 +1,14 @@
-import { HIDDEN_WORDS, JUNK_ELEMENTS, JUNK_ROLES, STRONG_WORDS, WEAK_WORDS } from './junk-signs.ts';
-import { nameWords } from './name-words.ts';
+import {
+  EMBED_NAMES,
+  HIDDEN_WORDS,
+  JUNK_ELEMENTS,
+  JUNK_ROLES,
+  PICTURE_LINE_WORDS,
+  PICTURE_WORDS,
+  STRONG_WORDS,
+  WEAK_WORDS,
+} from './junk-signs.ts';
+import { nameTokens, nameWords } from './name-words.ts';
 import { attributeOf, tagOf } from './safe-dom.ts';
 
 /** What an element's own name, role and classes say about the text in it. */
@@ -27,7 +36,7 @@ export function judgeElement(element: Element): Verdict {
   if (role === 'dialog' || role === 'alertdialog') return { ...FINE, junk: 'consent' };
   const words = nameWords(element);
   if (words.some((word) => HIDDEN_WORDS.has(word)) || hasHiddenName(element)) return HIDDEN;
-  if (words.includes('articlebody') || (words.includes('article') && words.includes('body'))) return FINE;
+  if (isNamedBody(element)) return FINE;
   const byTag = JUNK_ELEMENTS[tag];
   if (byTag) return { ...FINE, junk: byTag };
   if (role && JUNK_ROLES.has(role)) return { ...FINE, junk: role };
@@ -35,6 +44,8 @@ export function judgeElement(element: Element): Verdict {
     const reason = STRONG_WORDS[word];
     if (reason) return { ...FINE, junk: reason };
   }
+  if (nameTokens(element).some((token) => EMBED_NAMES.has(token))) return { ...FINE, junk: 'embed' };
+  if (isPictureLine(element)) return { ...FINE, junk: 'caption' };
   const weak = words.find((word) => WEAK_WORDS.has(word));
   if (weak) return { ...FINE, doubt: weak };
   return tag === 'FORM' || tag === 'ADDRESS' || tag === 'LABEL'
@@ -47,6 +58,23 @@ function isHidden(element: Element): boolean {
   if (attributeOf(element, 'hidden') !== null) return true;
   const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Is one of its names that of an article's body (`article-body`)? A part of it (`article-body__newsletter`) is not. */
+function isNamedBody(element: Element): boolean {
+  return nameTokens(element).some((token) => {
+    const words = token.includes('__') ? [] : token.split('-');
+    return words.includes('articlebody') || (words.includes('article') && words.includes('body'));
+  });
+}
+
+/** Is one of its names that of the line under a picture: `image-desc`, `img-cap`, `media__footer`? */
+function isPictureLine(element: Element): boolean {
+  return nameTokens(element).some((token) => {
+    const words = token.split(/[^a-z]+/);
+    const picture = words.findIndex((word) => PICTURE_WORDS.has(word));
+    return picture >= 0 && words.slice(picture + 1).some((word) => PICTURE_LINE_WORDS.has(word));
+  });
 }
 
 function hasHiddenName(element: Element): boolean {

@@ -48,6 +48,17 @@ export const WEAK_WORDS = set(
   'banner author authors meta metadata date dates time timestamp published teaser teasers tag more also popular latest tools toolbar actions buttons login paywall rating poll quiz print print-only footer header masthead topbar aside info source sources credit credits gallery slideshow carousel playlist follow twitter-follow app download category categories section-label kicker factbox next previous prev links topic read',
 );
 
+/** Whole names of others' posts as pages embed them; a tweet is not among them: articles print it as a quote. */
+export const EMBED_NAMES = set(
+  'instagram-media fb-post fb-video fb-comments fb-comment-embed tiktok-embed telegram-post vk-post reddit-card reddit-embed-bq',
+);
+
+/** Together, in this order and in one name, they name the line under a picture: `image-desc`, `photo__credit`. */
+export const PICTURE_WORDS = set('image img photo picture pic thumb thumbnail media video');
+export const PICTURE_LINE_WORDS = set(
+  'desc description cap credit credits copyright source footer author by alt',
+);
+
 /** For the eye these are not there. */
 export const HIDDEN_WORDS = set(
   'sr-only visually-hidden screen-reader-text screenreader visuallyhidden hidden-text vh assistive-text',

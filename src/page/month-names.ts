@@ -119,6 +119,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'تموز',
     'يوليو',
     'جويلية',
+    'يوليوز',
     'july',
     'jul',
     'juillet',
@@ -138,6 +139,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
     'آب',
     'أغسطس',
     'أوت',
+    'غشت',
     'august',
     'aug',
     'août',
@@ -154,6 +156,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   [
     'أيلول',
     'سبتمبر',
+    'شتنبر',
     'september',
     'sep',
     'sept',
@@ -192,6 +195,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   [
     'تشرين الثاني',
     'نوفمبر',
+    'نونبر',
     'november',
     'nov',
     'novembre',
@@ -208,6 +212,7 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   [
     'كانون الأول',
     'ديسمبر',
+    'دجنبر',
     'december',
     'dec',
     'décembre',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/model.ts';
 import { fold } from '../core/text/fold.ts';
 import { MONTH_NAMES } from './month-names.ts';
+import { parseSolarHijri } from './solar-hijri.ts';
 
 /** The web's years: anything else in a date field is an error. */
 const FIRST_YEAR = 1995;
@@ -12,17 +13,17 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /**
  * The day in a date as pages give it: ISO 8601 (its own day, without moving it to another time zone), RFC 2822,
- * `17 آذار/مارس 2019`, `March 17, 2019`, `17.03.2019`, seconds or milliseconds since 1970. Null where there is none,
- * and for `03/04/2019`, which is two days.
+ * `17 آذار/مارس 2019`, `March 17, 2019`, `17.03.2019`, `26 اسفند 1397`, seconds or milliseconds since 1970. Null where there is none,
+ * and for `03/04/2019`, which is two days unless the day is known to stand first (`dayFirst`).
  */
-export function parseDate(text: string): IsoDate | null {
+export function parseDate(text: string, dayFirst = false): IsoDate | null {
   const plain = fold(text.slice(0, 200));
   const iso = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|$)/i.exec(plain);
   if (compact) return day(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   if (/^\d{10}$|^\d{13}$/.test(plain)) return fromEpoch(plain);
-  return parseNumbers(plain) ?? parseWords(plain);
+  return parseNumbers(plain, dayFirst) ?? parseWords(plain) ?? fromDate(parseSolarHijri(plain));
 }
 
 /** The day in the address: `/2019/03/17/`, `2019-03-17`, `/20190317`. */
@@ -33,14 +34,14 @@ export function parseDateInUrl(url: string | null): IsoDate | null {
   return found ? day(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
-function parseNumbers(plain: string): IsoDate | null {
+function parseNumbers(plain: string, dayFirst: boolean): IsoDate | null {
   const found = /(?<!\d)(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?!\d)/.exec(plain);
   if (!found) return null;
   const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
   if (first > 12) return day(year, second, first);
   if (second > 12) return day(year, first, second);
   // With dots, or when both are one, there is no doubt.
-  return found[0].includes('.') || first === second ? day(year, second, first) : null;
+  return dayFirst || found[0].includes('.') || first === second ? day(year, second, first) : null;
 }
 
 function parseWords(plain: string): IsoDate | null {
@@ -70,7 +71,11 @@ function parseWords(plain: string): IsoDate | null {
 }
 
 function fromEpoch(digits: string): IsoDate | null {
-  const date = new Date(Number(digits) * (digits.length === 10 ? 1000 : 1));
+  return fromDate(new Date(Number(digits) * (digits.length === 10 ? 1000 : 1)));
+}
+
+function fromDate(date: Date | null): IsoDate | null {
+  if (date === null) return null;
   return day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/model.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { firstTag } from './meta-tags.ts';
 import { parseDate, parseDateInUrl } from './parse-date.ts';
+import { spacedText } from './spaced-text.ts';
 
 const PUBLISHED_TAGS = [
   'article:published_time',
@@ -42,6 +43,19 @@ const DATE_ELEMENTS =
 const MOST_LINES = 60;
 const LONGEST_LINE = 160;
 
+/** What the days are read from. */
+export interface DateSources {
+  document: Document;
+  tags: ReadonlyMap<string, string>;
+  structured: StructuredArticle | null;
+  url: string | null;
+  title: Element | null;
+  /** Short lines near the title. */
+  near: readonly string[];
+  /** `03/04/2019` is 3 April: so everywhere but on pages in English. */
+  dayFirst: boolean;
+}
+
 /** The days of first publication and last change. */
 export interface Dates {
   published: IsoDate | null;
@@ -52,19 +66,12 @@ export interface Dates {
  * From structured data, else meta tags, else `time` elements and visible datelines, else the lines near the
  * title (`near`), else the address.
  */
-export function readDates(
-  document: Document,
-  tags: ReadonlyMap<string, string>,
-  structured: StructuredArticle | null,
-  url: string | null,
-  title: Element | null,
-  near: readonly string[],
-): Dates {
+export function readDates({ document, tags, structured, url, title, near, dayFirst }: DateSources): Dates {
   const published =
     fromText(structured?.published) ??
     fromText(firstTag(tags, PUBLISHED_TAGS)) ??
-    visibleDate(document, title) ??
-    near.map((line) => parseDate(line)).find((date) => date !== null) ??
+    visibleDate(document, title, dayFirst) ??
+    near.map((line) => parseDate(line, dayFirst)).find((date) => date !== null) ??
     parseDateInUrl(url);
   return { published, modified: fromText(structured?.modified) ?? fromText(firstTag(tags, MODIFIED_TAGS)) };
 }
@@ -74,7 +81,7 @@ function fromText(text: string | null | undefined): IsoDate | null {
 }
 
 /** The first date after the title that the page shows as one; one before it where there is none after. */
-function visibleDate(document: Document, title: Element | null): IsoDate | null {
+function visibleDate(document: Document, title: Element | null, dayFirst: boolean): IsoDate | null {
   let before: IsoDate | null = null;
   let looked = 0;
   for (const element of document.querySelectorAll(DATE_ELEMENTS)) {
@@ -83,10 +90,10 @@ function visibleDate(document: Document, title: Element | null): IsoDate | null 
     )
       continue;
     const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
-    const text = stamp ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = stamp ?? spacedText(element, true);
     if (text === '' || text.length > LONGEST_LINE) continue;
     if (++looked > MOST_LINES) break;
-    const date = parseDate(text);
+    const date = parseDate(text, dayFirst);
     if (!date) continue;
     const after = title === null || (title.compareDocumentPosition(element) & 4) !== 0;
     if (after) return date;

@@ -1,12 +1,13 @@
 import type { Article, Outlet } from '../core/model.ts';
 import type { Block } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
+import type { PageNames } from './drop-strays.ts';
 import { readJsonLd } from './json-ld.ts';
 import { keepByReadability } from './keep-by-readability.ts';
 import { firstTag, readMetaTags } from './meta-tags.ts';
 import { isOwn } from './own-element.ts';
 import { ParagraphMap, type Placed } from './paragraph-map.ts';
-import { readAuthor } from './read-author.ts';
+import { authorNames, readAuthor } from './read-author.ts';
 import { readDates } from './read-dates.ts';
 import { readLang } from './read-lang.ts';
 import { hostOf, readOutlet } from './read-outlet.ts';
@@ -87,8 +88,13 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
     siteNames: siteNames.filter((name) => typeof name === 'string'),
   });
   const limits = options.limits ?? LIMITS;
-  let { walk, blocks } = readBody(document, root, title, limits, false);
-  if (lengthOf(blocks) < LEAST) ({ walk, blocks } = readBody(document, root, title, limits, true));
+  const authorship = readAuthor(document, tags, structured);
+  const names = {
+    site: siteNames.filter((name) => typeof name === 'string'),
+    authors: authorNames(authorship.author),
+  };
+  let { walk, blocks } = readBody(document, root, title, names, limits, false);
+  if (lengthOf(blocks) < LEAST) ({ walk, blocks } = readBody(document, root, title, names, limits, true));
   const length = lengthOf(blocks);
   const text = upToLimit(blocks);
   const body = text.map((block) => block.text);
@@ -101,25 +107,34 @@ function read(document: Document, url: string | null, options: ReadOptions): Pag
       detail: `${length}`,
     };
   }
-  const authorship = readAuthor(document, tags, structured);
-  const dates = readDates(document, tags, structured, address, title.element, linesNear(walk, blocks, title));
+  const lang = readLang(
+    [
+      document.documentElement.getAttribute('lang'),
+      structured?.language ?? null,
+      firstTag(tags, ['og:locale', 'content-language']),
+    ],
+    body.join(' '),
+  );
+  const near = linesNear(walk, blocks, title);
+  const dates = readDates({
+    document,
+    tags,
+    structured,
+    url: address,
+    title: title.element,
+    near,
+    dayFirst: lang !== 'en',
+  });
   const article: Article = {
     url: address,
     title: title.text,
     body,
     outlet,
     author: authorship.author,
-    lang: readLang(
-      [
-        document.documentElement.getAttribute('lang'),
-        structured?.language ?? null,
-        firstTag(tags, ['og:locale', 'content-language']),
-      ],
-      body.join(' '),
-    ),
+    lang,
     published: dates.published,
     modified: dates.modified,
-    wire: readWire({ bylines: authorship.lines, body }),
+    wire: readWire({ bylines: authorship.lines, body, above: near, below: linesAfter(walk, blocks) }),
   };
   return {
     article,
@@ -134,12 +149,13 @@ function readBody(
   document: Document,
   root: Element,
   title: Title,
+  names: PageNames,
   limits: WalkLimits,
   unhide: boolean,
 ): { walk: Walk; blocks: Block[] } {
   const walk = walkBlocks(root, { own: isOwn, title: title.element, unhide }, limits);
   const kept = unhide ? new Set<Element>() : keepByReadability(document);
-  return { walk, blocks: chooseBlocks(walk, kept, title.element, title.text).filter(isShown()) };
+  return { walk, blocks: chooseBlocks(walk, kept, title.element, title.text, names).filter(isShown()) };
 }
 
 /** The blocks that fit into one article. */
@@ -156,12 +172,27 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
-/** Short lines from just above the title down to the text: datelines without a name. */
+/** Short lines from just above the title down to the text that are no part of it: datelines without a name, bylines. */
 function linesNear(walk: Walk, blocks: readonly Block[], title: Title): string[] {
-  const first = walk.blocks.findIndex((block) => block.text === blocks[0]?.text);
+  const indexOf = (block: Block | undefined) => walk.blocks.findIndex((one) => one.text === block?.text);
+  // The first block may be the summary above dateline and byline.
+  const first = Math.max(indexOf(blocks[0]), indexOf(blocks[1]));
   const heading = walk.blocks.findIndex((block) => title.element?.contains(block.element));
   const start = Math.max(0, (heading < 0 ? first : Math.min(heading, first)) - NEAR);
-  return walk.blocks.slice(start, first + 1).flatMap(({ text }) => (text.length <= DATELINE ? [text] : []));
+  return shortLines(walk.blocks.slice(start, first), blocks);
+}
+
+/** Short lines just after the text: credits. */
+function linesAfter(walk: Walk, blocks: readonly Block[]): string[] {
+  const last = walk.blocks.findLastIndex((one) => one.text === blocks.at(-1)?.text);
+  return shortLines(walk.blocks.slice(last + 1, last + 1 + NEAR), blocks);
+}
+
+function shortLines(some: readonly Block[], body: readonly Block[]): string[] {
+  const own = new Set(body.map(({ text }) => text));
+  return some.flatMap(({ text, junk }) =>
+    text.length <= DATELINE && junk !== 'caption' && !own.has(text) ? [text] : [],
+  );
 }
 
 /** The title's own text nodes, where the page shows it. */

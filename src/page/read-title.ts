@@ -1,5 +1,7 @@
 import { fold } from '../core/text/fold.ts';
+import { findShownTitle } from './find-shown-title.ts';
 import { firstTag } from './meta-tags.ts';
+import { spacedText } from './spaced-text.ts';
 
 /** What the title is read from. */
 export interface TitleSources {
@@ -43,7 +45,9 @@ export function readTitle(sources: TitleSources): Title {
     (heading) => heading.tagName === 'H1' && words(heading.textContent ?? '').length > 1,
   );
   if (told.length === 0 && only.length === 1 && only[0])
-    return { text: collapse(only[0].textContent ?? ''), element: only[0] };
+    return { text: spacedText(only[0]), element: only[0] };
+  const shown = findShownTitle(sources.document, told);
+  if (shown) return { text: shown.text, element: shown.element };
   return { text: told[0] ?? '', element: null };
 }
 
@@ -51,7 +55,7 @@ function bestHeading(headings: readonly Element[], told: readonly string[]): Tit
   let best: Title | null = null;
   let most = ALIKE;
   for (const heading of headings) {
-    const text = collapse(heading.textContent ?? '');
+    const text = spacedText(heading);
     if (text === '' || text.length > 400) continue;
     const score =
       Math.max(0, ...told.map((one) => likeness(text, one))) - (heading.tagName === 'H2' ? 0.2 : 0);
@@ -94,7 +98,7 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
     if (!at?.[1] || !at[2] || !(isSite(at[2]) || /^[\d./\s]+$/u.test(at[2]))) break;
     text = at[1].trim();
   }
-  const front = /^(\S[^|]*?)\s*(?:\s[–—\-»·•:]+\s|\|)\s*(\S.*)$/u.exec(text);
+  const front = /^(\S[^|]*?)\s*(?:\s[–—\-»·•:]+\s|\||:\s)\s*(\S.*)$/u.exec(text);
   return front?.[1] && front[2] && isSite(front[1]) ? front[2].trim() : text;
 }
 

@@ -22,6 +22,10 @@ const DATELINE_REACH = 90;
 export interface CreditPlaces {
   bylines: readonly string[];
   body: readonly string[];
+  /** Short lines between title and text. */
+  above?: readonly string[];
+  /** Short lines after the text that are no part of it. */
+  below?: readonly string[];
 }
 
 /**
@@ -34,12 +38,16 @@ export function readWire(places: CreditPlaces): string | null {
     const found = line.length <= 200 ? agencyIn(line) : null;
     if (found) return found;
   }
+  for (const line of places.above ?? []) {
+    const found = isByline(line) || isCredit(line) ? agencyIn(line) : null;
+    if (found) return found;
+  }
   const first = places.body.slice(0, 2);
   for (const paragraph of first) {
     const found = agencyIn(dateline(paragraph));
     if (found) return found;
   }
-  for (const paragraph of places.body.slice(-2).reverse()) {
+  for (const paragraph of [...places.body.slice(-2).reverse(), ...(places.below ?? [])]) {
     const found = agencyIn(closing(paragraph));
     if (found) return found;
   }
@@ -51,6 +59,8 @@ function dateline(paragraph: string): string {
   const start = paragraph.slice(0, DATELINE_REACH);
   const bracket = /^[^!?؟()]{0,60}\(([^()]{1,40})\)\s*[-–—ـ:]/u.exec(start);
   if (bracket?.[1]) return bracket[1];
+  const named = /^[^.!?؟:«"“]{2,45}?\s?[-–—/]\s?([^-–—/.:«"“]{2,30}?)\s*:\s/u.exec(start);
+  if (named?.[1] && isName(named[1])) return named[1];
   const plainStart = /^([^.!?؟:«"“]{1,45}?)\s*[-–—ـ]{1,2}\s/u.exec(start);
   return plainStart?.[1] ?? '';
 }
@@ -60,7 +70,7 @@ function closing(paragraph: string): string {
   if (paragraph.length <= CREDIT_LENGTH && isCredit(paragraph)) return paragraph;
   const bracket = /[([]([^()[\]]{1,50})[)\]]\s*\.?$/u.exec(paragraph.slice(-CREDIT_LENGTH));
   if (bracket?.[1]) return bracket[1];
-  const tail = /(?:[.!?؟»"”]\s*|\s)[/–—\-*](?:\s?)([^/–—\-*.]{2,40})[/*]?\s*\.?$/u.exec(
+  const tail = /(?:[.!?؟»"”]\s*|\s)[/–—\-*](?:\s?)([^/–—\-*.:]{2,40})[/*]?\s*\.?$/u.exec(
     paragraph.slice(-CREDIT_LENGTH),
   );
   return tail?.[1] ?? '';
@@ -70,10 +80,31 @@ function closing(paragraph: string): string {
 function isCredit(line: string): boolean {
   const words = line.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length <= NAME_WORDS) return true;
+  if (words.length <= CREDIT_WORDS && hasNamedPart(line)) return true;
   return (
     words.length <= CREDIT_WORDS &&
     /^\s*(?:[([]|المصدر|المصادر|مصدر|وكالات|source|reporting|via|quelle|fuente|fonte)/iu.test(line)
   );
+}
+
+/** Is one of the parts of `outlet/ agency`, `signs (agency, agency)` nothing but an agency's name? */
+function hasNamedPart(line: string): boolean {
+  return !/[.!?؟…]\s*$/u.test(line) && line.split(/[/|–—·•()[\]،,-]+/u).some(isName);
+}
+
+/** `By Reuters`, `كتب: …`: a line that names who wrote. */
+function isByline(line: string): boolean {
+  return (
+    (line.match(/[\p{L}\p{N}]+/gu) ?? []).length <= CREDIT_WORDS &&
+    /^\s*(?:by|von|por|par|di|door|كتب|كتبت|بقلم|تحرير|إعداد|نقلا عن)(?!\p{L})/iu.test(line)
+  );
+}
+
+/** Is this nothing but an agency's name? */
+function isName(text: string): boolean {
+  const folded = plain(text);
+  const printed = text.trim();
+  return NAMES.some(({ name, folded: key, capitals }) => (capitals ? printed === name : folded === key));
 }
 
 function agencyIn(text: string): string | null {

@@ -44,7 +44,8 @@ export function walkBlocks(root: Element, hints: WalkHints, limits: WalkLimits):
   const blocks: Block[] = [];
   const doubts = new Map<Block, readonly Element[]>();
   const run = new BlockText();
-  let open: Open = { element: root, block: true, link: false, heading: false, junk: null, doubts: [] };
+  const heading = HEADINGS.has(tagOf(root));
+  let open: Open = { element: root, block: true, link: false, heading, junk: null, doubts: [] };
   const stack: Open[] = [open];
   let nodes = 0;
   let characters = 0;
@@ -75,7 +76,7 @@ export function walkBlocks(root: Element, hints: WalkHints, limits: WalkLimits):
         const tag = tagOf(element);
         if (next.block) flush();
         else if (CELLS.has(tag)) run.addJoint(' | ');
-        if (tag === 'BR') breakLine(element, run, flush);
+        if (tag === 'BR') breakLine(element, run, open.heading, flush);
         const child = kin.first(element);
         if (child) {
           entered = true;
@@ -126,12 +127,15 @@ function hasBlocks(cell: Element): boolean {
   return cell.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, blockquote, section') !== null;
 }
 
-/** Two breaks end a paragraph; so does one after a finished sentence or a short line. Else it is a space. */
-function breakLine(br: Element, run: BlockText, flush: () => void): void {
+/**
+ * Two breaks end a paragraph; so does one after a finished sentence or a short line. Else it is a space; so always in
+ * a heading, which breaks where it looks best.
+ */
+function breakLine(br: Element, run: BlockText, heading: boolean, flush: () => void): void {
   let next = br.nextSibling;
   while (next && (next.nodeType === 8 || (next.nodeType === 3 && !next.textContent?.trim())))
     next = next.nextSibling;
   const twice = next?.nodeType === 1 && (next as Element).tagName === 'BR';
-  if (twice || run.endsLine) flush();
+  if (!heading && (twice || run.endsLine)) flush();
   else run.addGap();
 }
