@@ -30,6 +30,16 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'no claim: the things that some are of',
+    why: '`three of its five bridges` counts three; of people the whole is told as well.',
+    apply(draft, { scene }) {
+      const idle =
+        draft.counted === 'other' && scene.lexicon.lexicon.adjectivesBefore && isWholeOfThings(scene, draft);
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+  {
     name: 'no claim: one, said in passing',
     why: '`one of the`, `one more`: a single person is a claim only where something happened to them.',
     apply(draft) {
@@ -91,6 +101,17 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** Words between `of` and the number of the whole: `of the city's five`. */
+const WHOLE_REACH = 4;
+
+function isWholeOfThings({ tokens, lexicon }: Scene, draft: Draft): boolean {
+  for (let at = draft.start - 1; at >= Math.max(1, draft.start - WHOLE_REACH); at--) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (lexicon.counting.has(tokens[at]?.text ?? '')) return tokens[at - 1]?.kind === 'number';
+  }
+  return false;
+}
 
 /** `a five-star hotel`, `155 mm shells`: the number is a part of a word that describes. */
 function isCompound(scene: Scene, draft: Draft): boolean {

@@ -1,8 +1,9 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { eventOfWhom } from './event-of-whom.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
 import { handedEventRules } from './handed-event-rules.ts';
-import { FRONTED, findWhole } from './link-part.ts';
+import { FRONTED, findWhole, NEXT_SHARE, opensSentence } from './link-part.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
@@ -14,11 +15,11 @@ export const eventRules: readonly FigureRule[] = [
   {
     name: 'part of another figure',
     why: 'Before the event, which the whole hands down.',
-    apply(draft, { scene, before }) {
-      const found = findWhole(scene, draft, before);
+    apply(draft, { scene, before, earlier }) {
+      const found = findWhole(scene, draft, before, earlier);
       if (found === null) return false;
       draft.partOf = found.whole;
-      draft.fronted = found.rule === FRONTED;
+      draft.fronted = found.rule === FRONTED || found.rule === NEXT_SHARE;
       return true;
     },
   },
@@ -39,13 +40,21 @@ export const eventRules: readonly FigureRule[] = [
     name: 'event that governs the figure',
     why: 'Least distance in the clause; the event of the noun itself counts as one that stands near.',
     apply(draft, { scene }) {
+      const told = draft.partOf === null ? null : eventOfWhom(scene, draft);
+      if (told !== null) {
+        draft.event = told;
+        return true;
+      }
       const found = findEvent(scene, draft, draft.counted ?? 'person');
       if (draft.handed && !isOwnEvent(scene, found, draft)) return false;
       if (draft.partOf !== null && !isOwnEvent(scene, found, draft)) {
         draft.event = draft.nounEvent ?? draft.partOf.event;
         return draft.event !== null;
       }
-      if (draft.nounEvent !== null && (found === null || found.cost > NOUN_EVENT_COST)) {
+      if (
+        draft.nounEvent !== null &&
+        (found === null || found.cost > NOUN_EVENT_COST || isDead(draft, found))
+      ) {
         draft.event = draft.nounEvent;
         return true;
       }
@@ -55,6 +64,16 @@ export const eventRules: readonly FigureRule[] = [
       // An area is reported because someone holds it.
       if (draft.counted === 'area_km2') draft.event ??= 'controlled';
       return draft.event !== null;
+    },
+  },
+  {
+    name: 'death by violence',
+    why: '`the death of 12 in an air strike`: whoever died by arms was killed.',
+    apply(draft, { scene }) {
+      if (draft.event !== 'died' || draft.partOf?.event === 'died' || !isByViolence(scene, draft))
+        return false;
+      draft.event = 'killed';
+      return true;
     },
   },
   {
@@ -134,6 +153,35 @@ export const eventRules: readonly FigureRule[] = [
   },
 ];
 
+/** Tokens between the dead and what killed them, and between the preposition and it (`in heavy coalition air strikes`). */
+const MEANS_REACH = 10;
+const MEANS_WORDS = 4;
+
+function isByViolence({ tokens, lexicon }: Scene, draft: Draft): boolean {
+  const sentence = tokens[draft.at]?.sentence;
+  let lead = -MEANS_WORDS;
+  for (let at = draft.end; at < draft.end + MEANS_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence) return false;
+    if (matchPhrase(lexicon.byMeans, tokens, at) !== null) lead = at;
+    else if (at - lead <= MEANS_WORDS && matchPhrase(lexicon.violence, tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** What can be told of the dead: they neither leave nor arrive (`admitted 30 deaths`, `the death toll in the camp is 138`). */
+const OF_DEAD: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
+  'killed',
+  'died',
+  'wounded',
+  'missing',
+  'other',
+]);
+
+function isDead({ nounEvent }: Draft, found: FoundEvent): boolean {
+  return (nounEvent === 'killed' || nounEvent === 'died') && !OF_DEAD.has(found.event);
+}
+
 /** Words between a count's two ends: `from 34,000 square miles at its height to “less than 20`. */
 const SPAN_REACH = 8;
 
@@ -194,12 +242,12 @@ const OF_PEOPLE: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
 const OWN_EVENT_COST = 1;
 
 /** `Of the 900, 40 are thought to have died`: the part is the subject, and its verb follows it, perhaps with the next part behind. */
-const FRONTED_EVENT_COST = 12;
+const FRONTED_EVENT_COST = 24;
 
 function isOwnEvent(scene: Scene, found: FoundEvent | null, draft: Draft): boolean {
   if (found === null) return false;
   if (found.hit.end === draft.start) return true;
-  const isSubject = draft.fronted && found.hit.start >= draft.end;
+  const isSubject = (draft.fronted || opensSentence(scene, draft.start)) && found.hit.start >= draft.end;
   return found.cost <= (isSubject ? FRONTED_EVENT_COST : OWN_EVENT_COST) || followsTail(scene, found, draft);
 }
 

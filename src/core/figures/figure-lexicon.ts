@@ -46,6 +46,32 @@ export interface EventSense {
   still?: true;
   /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
   weak?: true;
+  /** Told by a place alone (`in the pocket`): taken only where no verb of the clause says more. */
+  faint?: true;
+  /** Moves others: the way behind the number tells the event (`flew 12 orphans home`). */
+  carries?: true;
+}
+
+/** Verbs whose event is told by the way that follows (`streamed out`, `flown home`), and places that tell an event by themselves. */
+export interface CourseWords {
+  /** Verbs of moving and of moving others, in every form. */
+  moves: string;
+  /** May stand between the verb and its way. */
+  adverbs: string;
+  /** A preposition that opens infinitives as well: no verb may stand behind it. */
+  infinitive: string;
+  /** Ways that need no place: `out`, `back home`. */
+  ways: WordTable<EventSense>;
+  /** Prepositions with the places that they lead to. `as` is what a verb of moving says before them; `alone` what they say without one. */
+  placed: readonly PlacedWords[];
+}
+export interface PlacedWords {
+  as: EventSense;
+  alone?: EventSense;
+  leads: string;
+  places: string;
+  /** A place of the pack serves as well, behind a verb. */
+  named?: true;
 }
 
 /** Where a word for an approximation stands. */
@@ -91,6 +117,7 @@ export interface FigureLexicon {
   nouns: WordTable<NounSense>;
   units: WordTable<UnitSense>;
   events: WordTable<EventSense>;
+  courses?: CourseWords;
   parties: WordTable<PartySense>;
   /** Possessives, written apart or as enclitics: what they agree with (`agrees` of a party; `speaker` for our, `person` for his). */
   possessives: Readonly<Record<string, string>>;
@@ -102,6 +129,15 @@ export interface FigureLexicon {
   coalition: string;
   /** Of, from: leads from the number to its noun, from the noun to the group. */
   of: string;
+  /** Between an event's noun and the number that it counts (`the death of 12`). */
+  counting?: string;
+  /** Opens a clause about the people right before it (`12 members, who were arrested`). */
+  ofWhom?: string;
+  /** How people are killed: whoever died in, by or under it was (`died in an air strike`); `byMeans` leads to it. */
+  violence?: string;
+  byMeans?: string;
+  /** People without a noun (`90% of those arriving`). */
+  those?: string;
   /** More of the same kind: takes its noun from the number before. */
   others: string;
   /** Before the number: it is a part of the one before. */

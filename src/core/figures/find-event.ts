@@ -1,7 +1,8 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { type EventHit, wayAt } from './read-events.ts';
 import { PEOPLE } from './rule.ts';
-import { type EventHit, isJoined, type Scene, startsHere } from './scene.ts';
+import { isJoined, type Scene, startsHere } from './scene.ts';
 
 /** Tokens looked at on each side of a figure. News sentences are rarely longer. */
 const REACH = 45;
@@ -11,6 +12,8 @@ const REACH = 45;
 const COMMA = 5;
 /** A background word (`attack`, `operation`): only where nothing better stands near. */
 const WEAK = 7;
+/** A place alone (`in the pocket`): a verb of its clause says more. */
+const FAINT = 9;
 /** `fighters who had surrendered`: a clause about someone else. */
 const RELATIVE = 25;
 /** A verb this near governs the number, in whatever clause both stand. */
@@ -33,6 +36,13 @@ const STATE_REACH = 4;
 const PAST_NUMBER = 1;
 /** A noun that tells the event itself (`قتيل`) stands behind a governing verb at its side, before a far one. */
 export const NOUN_EVENT_COST = 2.5;
+
+/** `the death of 12`: the noun counts them, whatever verb follows. */
+const OF_THEM = -1;
+/** `12 freed women`: what is said of them in passing stands behind the verb of the clause. */
+const IN_PASSING = 5;
+/** Words between the carried and their way: `flew 12 of the orphans safely home`. */
+const WAY_REACH = 4;
 
 const PEOPLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'left',
@@ -111,18 +121,20 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
   let best: FoundEvent | null = null;
 
   const offer = (hit: EventHit, cost: number, said = hit.as.event): void => {
-    const told = said === hit.as.event ? asSaidOf(scene, hit, counted) : said;
+    const told = said === hit.as.event ? asSaidOf(scene, hit, draft, counted) : said;
+    if (told === null) return;
     // `seized 30 rifles`: what was done to people is not done to things, and no farther word is meant either.
     const event = allowed.has(told) || !THINGS.has(counted) ? told : 'other';
     if (event !== 'other' && !allowed.has(event)) return;
-    const full = cost + (hit.as.weak ? WEAK : 0);
+    const full = cost + (hit.as.weak ? WEAK : 0) + (hit.as.faint ? FAINT : 0);
     if (best === null || full < best.cost) best = { event, cost: full, hit };
   };
 
   const sentence = scene.tokens[draft.at]?.sentence;
   let cost = 0;
   // A part whose whole opens the sentence is the subject of what follows: only a verb at its side stands before it.
-  const reach = draft.fronted ? GOVERNS : REACH;
+  const aside = isJoined(scene, draft.start) ? 0 : GOVERNS;
+  const reach = draft.fronted ? aside : REACH;
   for (let at = draft.start - 1; at >= Math.max(0, draft.start - reach); at--) {
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
@@ -133,13 +145,20 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
         cost -
         (hit.end - hit.start - 1) +
         (!verbFirst && inside > GOVERNS ? UNUSUAL_SIDE : 0) +
-        (inside > GOVERNS && inRelative(scene, hit) ? RELATIVE : 0) +
+        (inside > GOVERNS && inRelative(scene, hit) && !isTotal(scene, hit) ? RELATIVE : 0) +
         owned(scene, hit, draft);
-      if (inside === 0 && hit.as.before !== undefined) offer(hit, between + STAYS, hit.as.before);
+      if (isCounting(scene, hit, draft)) offer(hit, OF_THEM);
+      else if (inside === 0 && hit.as.before !== undefined) offer(hit, between + STAYS, hit.as.before);
       else offer(firstOfPair(scene, hit), between);
     }
     cost += costOf(scene, at) + (startsHere(scene, scene.lexicon.clauses, at) ? CLAUSE : 0);
   }
+
+  if (draft.noun !== null)
+    for (let at = draft.at + 1; at < draft.noun.start; at++) {
+      const hit = scene.eventAt.get(at);
+      if (hit !== undefined && hit.end <= draft.noun.start) offer(hit, IN_PASSING);
+    }
 
   cost = verbFirst ? UNUSUAL_SIDE : 0;
   for (let at = draft.end; at < draft.end + REACH; at++) {
@@ -171,8 +190,9 @@ function tellsState(scene: Scene, from: number): boolean {
 const DWELLING_REACH = 10;
 
 /** What the word says of people: someone holds them captive, a camp holds them as its residents. */
-function asSaidOf(scene: Scene, hit: EventHit, counted: Counted): FigureEvent {
-  const { event, people, dwelling } = hit.as;
+function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): FigureEvent | null {
+  const { event, people, dwelling, carries } = hit.as;
+  if (carries) return wayOf(scene, hit, draft) ?? (event === 'other' ? null : event);
   if (people === undefined || !PEOPLE.has(counted)) return event;
   if (dwelling === undefined) return people;
   const sentence = scene.tokens[hit.start]?.sentence;
@@ -181,6 +201,38 @@ function asSaidOf(scene: Scene, hit: EventHit, counted: Counted): FigureEvent {
     if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
   }
   return people;
+}
+
+/** `flew 12 orphans home`: where those between the verb and its way went. */
+function wayOf(scene: Scene, hit: EventHit, draft: Draft): FigureEvent | null {
+  if (hit.end > draft.start) return null;
+  for (let at = draft.end; at <= draft.end + WAY_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'number') return null;
+    const way = wayAt(scene, at);
+    if (way !== null) return way.as.event;
+    if (token.kind === 'mark' || scene.eventAt.has(at) || startsHere(scene, scene.lexicon.relatives, at))
+      return null;
+  }
+  return null;
+}
+
+/** `the death of 12`: an event's noun that leads to the number by `of` alone. */
+function isCounting(scene: Scene, hit: EventHit, draft: Draft): boolean {
+  const { tokens, lexicon } = scene;
+  const inside = draft.start - hit.end;
+  if (lexicon.lexicon.verbFirst || inside > 1) return false;
+  return lexicon.counting.has(tokens[inside === 1 ? hit.end : hit.end - 1]?.text ?? '');
+}
+
+/** Words between a total and the clause that tells what it counts: `the total of those who have left`. */
+const TOTAL_REACH = 5;
+
+/** Does the clause tell what a total counts? */
+function isTotal(scene: Scene, hit: EventHit): boolean {
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - TOTAL_REACH); at--)
+    if (startsHere(scene, scene.lexicon.totals, at)) return true;
+  return false;
 }
 
 /** `killed and wounded 12`: two events on one number; the first is told. */

@@ -6,6 +6,9 @@ import { isJoined, isLight, type Scene } from './scene.ts';
 /** The rule of a part whose whole opens the sentence. */
 export const FRONTED = 'part: of a whole named first';
 
+/** The rule of a share joined to another of the same whole: it is the subject of its own verb. */
+export const NEXT_SHARE = 'part: next share';
+
 /** Words between `among them` and the number: `among them were also at least`. */
 const LEAD_REACH = 5;
 /** `5,000 fighters were among them`. */
@@ -13,19 +16,25 @@ const TAIL_REACH = 4;
 /** Tokens between two joined parts: `37 thousand civilians from the villages around and 5,000`. */
 const JOIN_REACH = 14;
 
-/** The figure that this one is a part of, and the rule that says so. `before` are the article's drafts so far, of this paragraph last. */
+/** The figure that this one is a part of, and the rule that says so. `before` are the paragraph's drafts so far, `earlier` the last whole of those before it. */
 export function findWhole(
   scene: Scene,
   draft: Draft,
   before: readonly Draft[],
+  earlier: Draft | null,
 ): { whole: Draft; rule: string } | null {
   const last = before.at(-1);
+  if (last === undefined && earlier !== null && canBePart(draft, earlier) && opensWithLead(scene, draft))
+    return { whole: earlier, rule: 'part: of whom, of the paragraph before' };
   if (last === undefined || !canBePart(draft, rootOf(last))) return null;
   if (leadAt(scene, draft) !== null) return { whole: rootOf(last), rule: 'part: of whom' };
   if (hasTail(scene, draft)) return { whole: rootOf(last), rule: 'part: among these' };
   if (isFronted(scene, last, draft)) return { whole: rootOf(last), rule: FRONTED };
   if (last.partOf !== null && isNextPart(scene, last, draft))
-    return { whole: last.partOf, rule: 'part: joined to a part' };
+    return {
+      whole: last.partOf,
+      rule: isShare(last) && isShare(draft) ? NEXT_SHARE : 'part: joined to a part',
+    };
   return null;
 }
 
@@ -36,6 +45,8 @@ function canBePart(draft: Draft, whole: Draft): boolean {
   if (!PEOPLE.has(whole.counted)) return false;
   return draft.counted === null || draft.counted === 'percent' || PEOPLE.has(draft.counted);
 }
+
+const isShare = (draft: Draft): boolean => draft.counted === 'percent';
 
 /** The whole of a part, else the figure itself: parts are not cut again. */
 function rootOf(draft: Draft): Draft {
@@ -54,8 +65,14 @@ function leadAt(scene: Scene, draft: Draft): number | null {
   return null;
 }
 
+/** `Among them are 12`: the paragraph opens with what leads back to the one before. */
+function opensWithLead(scene: Scene, draft: Draft): boolean {
+  const at = leadAt(scene, draft);
+  return at !== null && scene.tokens.slice(0, at).every((token) => token.kind === 'mark');
+}
+
 /** Nothing of its sentence stands before it but a mark that closes the sentence before. */
-function opensSentence({ tokens }: Scene, at: number): boolean {
+export function opensSentence({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return true;
   return before.kind === 'mark' && tokens[at - 2]?.sentence !== before.sentence;
@@ -95,7 +112,9 @@ function isNextPart(scene: Scene, last: Draft, draft: Draft): boolean {
   const { tokens } = scene;
   if (tokens[last.at]?.sentence !== tokens[draft.at]?.sentence || draft.start - last.end > JOIN_REACH)
     return false;
-  for (let at = last.end; at < draft.start; at++) if (scene.eventAt.has(at)) return false;
+  // `40% have returned and 20% were killed`: shares of one whole go on past a verb.
+  if (!isShare(last) || !isShare(draft))
+    for (let at = last.end; at < draft.start; at++) if (scene.eventAt.has(at)) return false;
   const lead = tokens[draft.start - 1];
   return (
     isJoined(scene, draft.start) ||

@@ -1,6 +1,6 @@
 import type { Counted } from '../model.ts';
 import { foldText } from '../text/folded-text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Party } from './draft.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { approxAfter, approxBefore } from './read-approx.ts';
 import { emptyReading, readNoun } from './read-noun.ts';
@@ -47,7 +47,8 @@ export const nounRules: readonly FigureRule[] = [
       draft.end = Math.max(draft.end, sign?.end ?? 0);
       const whole = readNoun(scene, draft);
       draft.noun = whole?.reading ?? null;
-      draft.shareOf = whole?.sense.counted ?? null;
+      draft.shareOf =
+        whole?.sense.counted ?? (startsHere(scene, scene.lexicon.those, draft.end) ? 'person' : null);
       return true;
     },
   },
@@ -168,6 +169,8 @@ export const nounRules: readonly FigureRule[] = [
       draft.counted = noun.counted;
       draft.nounEvent = noun.event ?? null;
       draft.usualEvent = noun.usual ?? null;
+      // `the number of SDF members killed rose to 12`: theirs, though the noun stands far off.
+      if (noun.party) draft.noun ??= { ...emptyReading(draft.end), party: noun.party };
       return true;
     },
   },
@@ -249,12 +252,15 @@ function nounOfTotal(scene: Scene, draft: Draft) {
     // `the death toll` tells what happened: those counted are people, whatever stands between.
     const event = scene.eventAt.get(total.start) ?? scene.eventAt.get(total.start - 1);
     if (event !== undefined && event.end > total.start)
-      return { counted: 'person' as const, event: event.as.event, usual: undefined };
+      return { counted: 'person' as const, event: event.as.event, usual: undefined, party: null };
+    let party: Party | null = null;
     for (let next = total.end; next < Math.min(draft.start, total.end + TOTAL_NOUN_REACH); next++) {
       // `the toll from the strikes`: a noun past a preposition is not what was counted.
       if (startsHere(scene, lexicon.stops, next)) break;
-      const noun = scene.nameAt.has(next) ? null : matchPhrase(lexicon.nouns, tokens, next);
-      if (noun !== null) return noun.as;
+      const name = scene.nameAt.get(next);
+      if (name?.as.isParty) party = { side: name.as.side };
+      const noun = name === undefined ? matchPhrase(lexicon.nouns, tokens, next) : null;
+      if (noun !== null) return { ...noun.as, party };
     }
   }
   return null;

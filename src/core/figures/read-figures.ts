@@ -9,7 +9,7 @@ import { startDraft } from './draft.ts';
 import { figureRules } from './figure-rules.ts';
 import { readSources } from './find-source.ts';
 import { readTimes } from './find-times.ts';
-import type { RuleContext } from './rule.ts';
+import { PEOPLE, type RuleContext } from './rule.ts';
 import type { Scene } from './scene.ts';
 import { setScene } from './scene.ts';
 
@@ -32,22 +32,35 @@ export function readFigures(
   const byParagraph = groupBy(numerals);
   const quotesBy = groupBy(quotes);
   const figures: Figure[] = [];
+  const ids = new Map<Draft, string>();
+  let earlier: Draft | null = null;
   const refs: ParagraphRef[] = ['title', ...article.body.keys()];
   for (const ref of refs) {
     const words = ref === 'title' ? article.title : (article.body[ref] ?? '');
     const lexicon = compileLexicon(chooseLocale(words, article.lang).figures);
     const found = addBareUnits(ref, words, byParagraph.get(ref) ?? [], lexicon);
-    if (!found.some((numeral) => CLAIMING.has(numeral.role))) continue;
+    if (!found.some((numeral) => CLAIMING.has(numeral.role))) {
+      earlier = null;
+      continue;
+    }
     const scene = setScene(ref, words, lexicon, found, quotesBy.get(ref) ?? [], article, knowledge);
-    appendFigures(figures, readParagraph(scene), scene);
+    const drafts = readParagraph(scene, earlier);
+    appendFigures(figures, ids, drafts, scene);
+    earlier = lastWhole(drafts);
   }
   return figures;
 }
 
 /** Read a paragraph's figures one after another: each may lean on those before it. */
-function readParagraph(scene: Scene): Draft[] {
+function readParagraph(scene: Scene, earlier: Draft | null): Draft[] {
   const before: Draft[] = [];
-  const context: RuleContext = { scene, before, times: readTimes(scene), sources: readSources(scene) };
+  const context: RuleContext = {
+    scene,
+    before,
+    earlier,
+    times: readTimes(scene),
+    sources: readSources(scene),
+  };
   for (const [at, token] of scene.tokens.entries()) {
     if (token.numeral === null || !CLAIMING.has(token.numeral.role)) continue;
     // `52 thousand km 2`: the 2 belongs to the unit before.
@@ -62,8 +75,19 @@ function readParagraph(scene: Scene): Draft[] {
   return before;
 }
 
-function appendFigures(figures: Figure[], drafts: readonly Draft[], scene: Scene): void {
-  const ids = new Map<Draft, string>();
+/** The last figure of people that is no part: what `among them` of the next paragraph goes back to. */
+function lastWhole(drafts: readonly Draft[]): Draft | null {
+  const last = drafts.at(-1);
+  const whole = last?.partOf ?? last ?? null;
+  return whole?.counted != null && PEOPLE.has(whole.counted) ? whole : null;
+}
+
+function appendFigures(
+  figures: Figure[],
+  ids: Map<Draft, string>,
+  drafts: readonly Draft[],
+  scene: Scene,
+): void {
   for (const draft of drafts) {
     const id = `f${figures.length}`;
     ids.set(draft, id);

@@ -116,7 +116,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     }
     if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
     const event = scene.eventAt.get(at);
-    if (event !== undefined) {
+    if (event !== undefined && !event.as.faint) {
       sawEvent = true;
       // A participle before the noun (`wounded fighters`), or instead of it after `of` (`of those fleeing`).
       if (!lexicon.lexicon.adjectivesBefore) break;

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly scene: Scene;
   /** The paragraph's figures before this one. */
   readonly before: readonly Draft[];
+  /** The last whole of the paragraphs before: `Among them were 12` may open the next. */
+  readonly earlier: Draft | null;
   readonly times: ReadonlyMap<number, TimeNotes>;
   readonly sources: ReadonlyMap<number, CreditedSource>;
 }

@@ -2,16 +2,15 @@ import type { Article, Knowledge, Numeral, ParagraphRef, Quote, Side } from '../
 import type { FoldedText } from '../text/folded-text.ts';
 import { foldText } from '../text/folded-text.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import type { EventSense } from './figure-lexicon.ts';
-import type { PhraseHit, PhraseTable } from './phrase-table.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
+import type { EventHit } from './read-events.ts';
+import { readEvents } from './read-events.ts';
 import type { NameHit } from './read-names.ts';
 import { readNames } from './read-names.ts';
 import type { Token } from './read-tokens.ts';
 import { readTokens } from './read-tokens.ts';
 import type { WordForm } from './word-forms.ts';
-
-export type EventHit = PhraseHit<EventSense>;
 
 /** One paragraph, read once, for all its figures. Token indexes everywhere. */
 export interface Scene {
@@ -47,7 +46,7 @@ export function setScene(
   const names = readNames(text, tokens, lexicon, knowledge);
   const nameAt = new Map<number, NameHit>();
   for (const name of names) for (let at = name.start; at < name.end; at++) nameAt.set(at, name);
-  const events = readEvents(tokens, nameAt, lexicon.events);
+  const events = readEvents({ tokens, nameAt, lexicon });
   const eventAt = new Map(events.map((event) => [event.start, event]));
   return {
     paragraph,
@@ -62,20 +61,6 @@ export function setScene(
     sideOf: sidesOf(knowledge),
     article,
   };
-}
-
-function readEvents(
-  tokens: readonly Token[],
-  nameAt: ReadonlyMap<number, NameHit>,
-  table: PhraseTable<EventSense>,
-): EventHit[] {
-  const hits: EventHit[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const hit = nameAt.has(at) ? null : matchPhrase(table, tokens, at);
-    if (hit !== null) hits.push(hit);
-    at = hit === null ? at + 1 : hit.end;
-  }
-  return hits;
 }
 
 /** Does a phrase of the table start here? */

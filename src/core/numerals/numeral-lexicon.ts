@@ -128,6 +128,8 @@ export interface NumeralLexicon {
     guesses?: readonly string[];
     /** What may follow such an age (`she was 15 when`). */
     goesOn?: readonly string[];
+    /** Joins one age to the next (`aged three and five`). */
+    and?: readonly string[];
   };
   /** Words before a number that is a name's part: `القرار 2254`; channels are names that go with 24, stations follow any channel's number. */
   identifiers: { before: readonly string[]; channels: readonly string[]; stations?: readonly string[] };

@@ -12,7 +12,7 @@ export const parties: WordTable<PartySense> = [
   {
     as: { side: 'sdf', agrees: 'pl' },
     words:
-      'sdf, syrian democratic forces, syrian democratic force, kurdish-led forces, kurdish-led syrian democratic forces, ypg, ypj, kurdish forces, kurdish-led, kurdish fighters, us-backed forces, us-backed fighters, u.s.-backed forces, asayish, kurdish, syrian kurdish forces, the kurds, sds, qsd, us-backed syrian forces, kurdish militia',
+      'sdf, syrian democratic forces, syrian democratic force, kurdish-led forces, kurdish-led syrian democratic forces, ypg, ypj, kurdish forces, kurdish-led, kurdish fighters, us-backed forces, us-backed fighters, u.s.-backed forces, asayish, kurdish, syrian kurdish forces, the kurds, sds, qsd, us-backed syrian forces, kurdish militia, alliance, kurdish-led alliance, us-backed alliance',
   },
   {
     as: { side: null, agrees: 'pl' },
@@ -27,7 +27,7 @@ export const parties: WordTable<PartySense> = [
 ];
 
 export const foreign: string =
-  'foreign, western, european, french, british, german, belgian, dutch, russian, turkish, tunisian, moroccan, chechen, saudi, egyptian, uzbek, canadian, australian, american, indonesian, swedish, kazakh, pakistani, afghan, asian, uighur, finnish, norwegian, danish, of different nationalities, of various nationalities, non-syrian, non-iraqi, of foreign nationality, of foreign nationalities';
+  'foreign, western, european, french, british, german, belgian, dutch, russian, turkish, tunisian, moroccan, chechen, saudi, egyptian, uzbek, canadian, australian, american, indonesian, swedish, kazakh, pakistani, afghan, asian, uighur, finnish, norwegian, danish, non-syrian, non-iraqi, of foreign nationality, of foreign nationalities';
 
 export const coalition: string =
   'us, u.s., american, british, french, german, italian, danish, australian, canadian, dutch, belgian, coalition';

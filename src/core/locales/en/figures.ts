@@ -1,5 +1,6 @@
 import type { FigureLexicon } from '../../figures/figure-lexicon.ts';
 import { approximators } from './figures-approximators.ts';
+import { courses } from './figures-courses.ts';
 import { eventWords } from './figures-events.ts';
 import { countedNouns, units } from './figures-nouns.ts';
 import { coalition, foreign, names, parties } from './figures-parties.ts';
@@ -22,12 +23,19 @@ export const figures: FigureLexicon = {
   nouns: countedNouns,
   units,
   events: eventWords,
+  courses,
   parties,
   possessives: { its: 'pl', their: 'pl', our: 'speaker', my: 'speaker', his: 'person', her: 'person' },
   names,
   foreign,
   coalition,
   of: 'of, of the, of these, of those, from, from among, among, from the',
+  counting: 'of',
+  ofWhom: 'who',
+  violence:
+    'strike, strikes, air strike, air strikes, airstrike, airstrikes, raid, raids, shelling, shellings, bombing, bombings, bombardment, bombardments, attack, attacks, assault, assaults, ambush, ambushes, clash, clashes, fighting, battle, battles, combat, gunfire, crossfire, explosion, explosions, blast, blasts, mine, mines, landmine, landmines, car bomb, bomb, bombs, mortar, mortars, rocket, rockets, artillery, fire, sniper, snipers, gunmen, war, campaign, offensive, operation, operations, executions, execution, crashes',
+  byMeans: 'in, by, from, under, during',
+  those: 'of those, of those people, of them, of the people, of everyone, of all those',
   others: 'others, other, more, another, additional, further, extra',
   partBefore:
     'including, includes, include, included, among them, of whom, of which, of them, among those, among these, of these, of those, among, some of whom, comprising, made up of, consisting of, as well as among them, with',
@@ -49,7 +57,7 @@ export const figures: FigureLexicon = {
     'number of, numbers of, toll, total of, total, total number of, death toll, count of, tally, tally of, figure for',
   relatives: 'who, which, that, whom, whose, where',
   stops:
-    'next, following, in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained',
+    'next, following, in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained, sit, sits, sat, lie, lay, stand, stands, stood, wait, waits, waited, languish, languishes, languished, crouch, crouched, huddle, huddled, squat, squatted, sleep, sleep, slept, queue, queued, live, lives, lived, gathered, face, faced, appeared, seemed, became, become, continue, continued',
   idle: 'pound, star, pronged, fold, storey, story, door, wheel, seater, ply, dimensional, times, time, sides, side, ways, way, things, thing, reasons, reason, parts, part, steps, step, points, questions, options, fronts, phases, phase, stages, stage, occasions, occasion, instances, aspects, directions, degrees, percentage, mm, millimeter, millimetre, calibre, caliber, votes, seats, chapters, pages, halves, ends, factors, issues, hands, cents, minutes, seconds, world, rounds of talks, goals, words, images, photos, pictures, kind, kinds, types, versions, chance, day, year, month, week, another, else, major, main, key, senators, lawmakers, sources, officials, reporters, journalists say',
   lasting,
   areas: 'area, pocket, patch, strip of land, territory, square',

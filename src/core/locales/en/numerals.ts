@@ -96,6 +96,7 @@ export const numerals: NumeralLexicon = {
     subjects: p(
       "he is | he was | she is | she was | he's | she's | i am | i was | i'm | who is | who was | who is now | who was then | he is now | she is now | he turned | she turned | i turned | who turned | when he was | when she was",
     ),
+    and: w('and or'),
     goesOn: w('when and at but then or'),
     years: w('years year months'),
   },

@@ -53,7 +53,7 @@ export const roles: Forms = {
     'journalist, reporter, correspondent, editor, photographer, cameraman, columnist, filmmaker, blogger, videographer',
   ),
   diplomat: nouns('diplomat'),
-  judge: nouns('judge, lawyer, prosecutor, attorney, magistrate, barrister, solicitor'),
+  judge: nouns('judge, justice, lawyer, prosecutor, attorney, magistrate, barrister, solicitor'),
   worker: [...nouns('aid worker, relief worker, worker, employee, staff member, humanitarian'), 'staff'],
   resident: nouns(
     'resident, villager, civilian, refugee, survivor, evacuee, citizen, shopkeeper, farmer, escapee, teacher, shepherd, baker, trader, merchant, mechanic, labourer, laborer, tailor, smuggler, pensioner, truck driver, bus driver, taxi driver',

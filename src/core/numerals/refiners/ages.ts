@@ -10,11 +10,11 @@ const OPENERS = '(،,-';
 const CLOSERS = ')،,-';
 
 /** Ages: behind or before a word for age, or a number of years set off by brackets or commas behind a name. */
-export const ages = eachDraft('ages', (draft, scan) => {
+export const ages = eachDraft('ages', (draft, scan, before) => {
   const high = draft.max ?? draft.value;
   if (draft.role !== null || draft.vague || draft.scale > 1 || high > OLDEST || draft.value < 0) return draft;
   if (draft.form === 'ratio' || draft.form === 'fraction') return draft;
-  const rule = asAge(draft, scan);
+  const rule = isNextOfAges(draft, scan, before) ? 'joined to an age' : asAge(draft, scan);
   return rule ? decide(draft, 'age', rule) : draft;
 });
 
@@ -36,6 +36,19 @@ function asAge(draft: Draft, scan: Scan): string | null {
   return hasYears || isBareBetweenCommas(draft, scan)
     ? setOff(draft, hasYears ? draft.to + 1 : draft.to, scan)
     : null;
+}
+
+/** `aged three and five`: the list of ages goes on with a bare number, and nothing follows that it could count. */
+function isNextOfAges(draft: Draft, scan: Scan, before: Draft | undefined): boolean {
+  if (
+    before?.role !== 'age' ||
+    before.to === draft.from ||
+    (scan.isWord(draft.to) && !scan.isOf(draft.to, scan.lexicon.ages.and ?? []))
+  )
+    return false;
+  for (let i = before.to; i < draft.from; i++)
+    if (scan.text(i) !== ',' && !scan.isOf(i, scan.lexicon.ages.and ?? [])) return false;
+  return true;
 }
 
 function skipHyphen(i: number, scan: Scan): number {

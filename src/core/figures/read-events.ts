@@ -1,0 +1,113 @@
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import type { EventSense } from './figure-lexicon.ts';
+import type { PhraseHit } from './phrase-table.ts';
+import { matchPhrase } from './phrase-table.ts';
+import type { NameHit } from './read-names.ts';
+import type { Token } from './read-tokens.ts';
+
+export type EventHit = PhraseHit<EventSense>;
+
+/** What an event is read from: a paragraph's tokens, and its names, which hold no events. */
+interface Text {
+  readonly tokens: readonly Token[];
+  readonly nameAt: ReadonlyMap<number, NameHit>;
+  readonly lexicon: CompiledLexicon;
+}
+
+/** Words between a verb of moving and its way: `poured, exhausted, out`; `came slowly out`. */
+const VERB_REACH = 2;
+/** Words between a preposition and its place: `inside the group's last shrinking pocket`. */
+const PLACE_REACH = 6;
+
+/** Every event told in a paragraph, in order, none overlapping: by a word of the table, by a verb with its way, by a place alone. */
+export function readEvents(text: Text): EventHit[] {
+  const hits: EventHit[] = [];
+  for (let at = 0; at < text.tokens.length; ) {
+    const hit = text.nameAt.has(at) ? null : eventFrom(text, at);
+    if (hit !== null) hits.push(hit);
+    at = hit === null ? at + 1 : hit.end;
+  }
+  return hits;
+}
+
+/** The longest reading that starts at a token; a place alone only where no word tells more. */
+function eventFrom(text: Text, at: number): EventHit | null {
+  const word = matchPhrase(text.lexicon.events, text.tokens, at);
+  const course = matchCourse(text, at);
+  if (word !== null && (course === null || word.end >= course.end)) return word;
+  return course ?? placedAt(text, at, 'alone');
+}
+
+/** `streamed out`, `were trucked to the camp`, `flown back home`: what happened is told by the way, whatever the verb. */
+function matchCourse(text: Text, at: number): EventHit | null {
+  const verb = matchPhrase(text.lexicon.moves, text.tokens, at);
+  if (verb === null) return null;
+  for (let next = verb.end; next <= verb.end + VERB_REACH; next++) {
+    const way = wayAt(text, next);
+    if (way !== null) return { ...way, start: at, form: verb.form };
+    if (!isPassed(text, next)) return null;
+  }
+  return null;
+}
+
+/** The way that starts at a token: a particle (`out`, `back home`) or a preposition with its place. */
+export function wayAt(text: Text, at: number): EventHit | null {
+  const placed = placedAt(text, at, 'moved');
+  const way = matchPhrase(text.lexicon.ways, text.tokens, at);
+  return placed !== null && placed.end >= (way?.end ?? 0) ? placed : way;
+}
+
+/** An adverb or the comma before one: it parts no verb from its way. */
+function isPassed({ tokens, lexicon }: Text, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && matchPhrase(lexicon.adverbs, tokens, at) !== null;
+}
+
+/** `inside the last pocket`, `out of the camp`: a preposition with a place within reach. */
+function placedAt(text: Text, at: number, how: 'moved' | 'alone'): EventHit | null {
+  for (const row of text.lexicon.placed) {
+    if (how === 'alone' && row.alone === null) continue;
+    const lead = matchPhrase(row.leads, text.tokens, at);
+    const end = lead === null ? null : placeEnd(text, lead.end, row, how);
+    if (lead === null || end === null || isInfinitive(text, lead)) continue;
+    const as = how === 'moved' || row.alone === null ? row.as : row.alone;
+    return { as, start: at, end, form: lead.form, last: lead.last };
+  }
+  return null;
+}
+
+type Placed = CompiledLexicon['placed'][number];
+
+/** Where the place behind a preposition ends; null where another word comes first. */
+function placeEnd(text: Text, from: number, row: Placed, how: 'moved' | 'alone'): number | null {
+  const { tokens, nameAt, lexicon } = text;
+  for (let at = from; at < from + PLACE_REACH; ) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number' || token.sentence !== tokens[from]?.sentence)
+      return null;
+    const place = matchPhrase(row.places, tokens, at);
+    if (place !== null) return place.end;
+    const name = nameAt.get(at);
+    if (name?.as.place && how === 'moved' && row.named) return at === from ? name.end : null;
+    if (name !== undefined) {
+      at++;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^["'«»“”-]$/u.test(token.text)) return null;
+    if (matchPhrase(lexicon.stops, tokens, at) !== null && !isPassed({ tokens, nameAt, lexicon }, at))
+      return null;
+    at++;
+  }
+  return null;
+}
+
+/** `to overrun the town`: only a name, the place itself or a word that opens a noun may follow. */
+function isInfinitive({ tokens, nameAt, lexicon }: Text, lead: PhraseHit<true>): boolean {
+  if (matchPhrase(lexicon.infinitive, tokens, lead.start)?.end !== lead.end) return false;
+  const opens =
+    nameAt.has(lead.end) ||
+    matchPhrase(lexicon.fillers, tokens, lead.end) !== null ||
+    lexicon.possessives.has(tokens[lead.end]?.text ?? '') ||
+    lexicon.placed.some((row) => matchPhrase(row.places, tokens, lead.end) !== null);
+  return !opens;
+}
