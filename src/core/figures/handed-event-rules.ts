@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
+import type { EventHit } from './read-events.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
-import { type EventHit, isLight, type Scene, startsHere } from './scene.ts';
+import { isLight, type Scene, startsHere } from './scene.ts';
 
 /** Events that other words of the sentence hand on; a verb right at the figure's side still comes first. */
 export const handedEventRules: readonly FigureRule[] = [
