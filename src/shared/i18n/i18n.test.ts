@@ -91,7 +91,7 @@ describe('messages', () => {
 
   it('leaves out markup as plain text', () => {
     expect(toText(speech, counted('overview_outlets', 2, { sources: 'x' }))).toBe(
-      'وسيلتان أوردتا ما في هذه الصفحة، x.',
+      'وسيلتان أوردتا بعض ما هنا، x.',
     );
   });
 });

@@ -23,7 +23,7 @@ describe('a reason', () => {
     expect(say(shared(4), 'en')).toBe('Both reports share 4 other figures of the same statement');
     expect(say(shared(2), 'ar')).toContain('رقمان');
     expect(say(shared(5), 'ar')).toContain('5 أرقام');
-    expect(say(shared(11), 'ar')).toContain('11 رقمًا');
+    expect(say(shared(11), 'ar')).toContain('11 رقماً');
   });
 
   it('says stretches and dates in the language of the sentence', () => {

@@ -30,6 +30,13 @@ describe('messages', () => {
     expect(box.innerHTML).toBe('<b>a</b><kbd>K</kbd>l');
   });
 
+  it('keep a count and its noun on one line', () => {
+    const out = h('p', null, say(speechOf('ar'), counted('figures', 32)));
+    expect(out.querySelector('.counted')?.textContent).toBe('32 رقماً');
+    const bold = h('p', null, say(speechOf('en'), counted('overview_outlets', 3, { sources: 'x' })));
+    expect(bold.querySelector('b .counted')?.textContent).toBe('3 outlets');
+  });
+
   it('are the same when said twice', () => {
     const speech = speechOf('ar');
     const once = h(
@@ -43,6 +50,6 @@ describe('messages', () => {
       say(speech, counted('overview_outlets', 3, { sources: msg('just', { value: 'x' }) })),
     );
     expect(twice.innerHTML).toBe(once.innerHTML);
-    expect(once.textContent).toBe('3 وسائل أوردت ما في هذه الصفحة، x.');
+    expect(once.textContent).toBe('3 وسائل أوردت بعض ما هنا، x.');
   });
 });

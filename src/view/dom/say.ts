@@ -36,15 +36,26 @@ export function say(speech: Speech, message: Msg): DocumentFragment {
 function fillHoles(speech: Speech, message: Msg, text: Node): void {
   const pieces = splitTemplate(text.textContent ?? '');
   const filled = document.createDocumentFragment();
+  let before: Node | null = null;
   for (const piece of pieces) {
     if ('text' in piece) {
-      filled.append(piece.text);
+      filled.append(...withNoun(before, piece.text));
+      before = null;
       continue;
     }
     const value = message.params?.[piece.hole] ?? (piece.hole === 'n' ? message.n : undefined);
-    if (value !== undefined) filled.append(sayParam(speech, value));
+    if (value === undefined) continue;
+    const said = sayParam(speech, value);
+    filled.append(said);
+    before = piece.hole === 'n' ? said : null;
   }
   text.parentNode?.replaceChild(filled, text);
+}
+
+/** What follows a count: its noun stays on the line of the number (`32 مصدراً`), the rest as it is. */
+function withNoun(count: Node | null, text: string): (Node | string)[] {
+  const noun = count && /^ [^\s،,.]+/u.exec(text)?.[0];
+  return noun ? [h('span', { class: 'counted' }, count, noun), text.slice(noun.length)] : [text];
 }
 
 function sayParam(speech: Speech, param: Param): Node {

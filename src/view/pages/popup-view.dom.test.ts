@@ -23,8 +23,14 @@ describe('the popup', () => {
 
   it('says back how it read the query, and that nothing was found', () => {
     createPopupView(root, contextOf('ar')).results(result);
-    expect(root.querySelector('.read-as')?.textContent).toBe('يُقرأ: 66,000، وما يقاربها');
+    expect(root.querySelector('.read-as')?.textContent).toBe('يُقرأ: 66,000، وما يقاربه');
     expect(root.querySelector('.nohits')).not.toBeNull();
+  });
+
+  it('says a name back as it was typed where it has no better one', () => {
+    const query = { kind: 'name', text: 'سالم الراوي', ids: ['salem-rawi'] } as const;
+    createPopupView(root, contextOf('ar')).results({ ...result, query });
+    expect(root.querySelector('.read-as')?.textContent).toBe('يُقرأ اسماً: سالم الراوي');
   });
 
   it('looks up as one types, and comes back to the page when the field is emptied', () => {

@@ -1,4 +1,4 @@
-import { counted, msg } from '../../shared/i18n/message.ts';
+import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
 import { t } from '../../shared/i18n/to-text.ts';
 import type { StorageSummary } from '../../shared/messages.ts';
@@ -21,11 +21,7 @@ export function dataSection(speech: Speech, stored: StorageSummary | null, wishe
       button(speech, 'data_export', wishes.exportData),
       importButton(speech, wishes.importData),
     ]),
-    row(speech, 'data_clear', [
-      clearButton(speech, 'library', wishes),
-      clearButton(speech, 'lookups', wishes),
-      clearButton(speech, 'all', wishes),
-    ]),
+    row(speech, 'data_clear', clearButtons(speech, wishes)),
   ];
 }
 
@@ -56,10 +52,14 @@ function storedTable(speech: Speech, stored: StorageSummary): HTMLElement {
       library.since ? say(speech, msg('kept_since', { date: { date: library.since, style: 'full' } })) : null,
     ),
     line('kept_lookups', num(speech, lookups), null),
-    bytes === null
-      ? null
-      : line('kept_size', say(speech, msg('kept_kb', { n: Math.ceil(bytes / 1024) })), null),
+    bytes === null ? null : line('kept_size', say(speech, sizeOf(bytes)), null),
   );
+}
+
+/** Kilobytes, or megabytes with one decimal from the first one on. */
+function sizeOf(bytes: number): Msg {
+  const kb = Math.ceil(bytes / 1024);
+  return kb < 1024 ? msg('kept_kb', { n: kb }) : msg('kept_mb', { n: Math.round((kb / 1024) * 10) / 10 });
 }
 
 function row(speech: Speech, key: string, buttons: readonly Node[]): HTMLElement {
@@ -92,20 +92,26 @@ function importButton(speech: Speech, give: (json: string) => void): HTMLElement
   );
 }
 
-/** Clearing asks once more, in place: the question stands where the finger already is. */
-function clearButton(speech: Speech, what: ClearWhat, wishes: DataWishes): HTMLElement {
+/** Clearing asks once more, in place: the question names what goes, and takes the place of the choices. */
+function clearButtons(speech: Speech, wishes: DataWishes): Node[] {
   const holder = h('span', { class: 'clear' });
-  const ask = (): void => {
+  const ask = (what: ClearWhat): void => {
     const sure = button(speech, 'clear_confirm', () => wishes.clear(what));
     sure.classList.add('pri');
     holder.replaceChildren(
-      h('span', { class: 'sure', role: 'alert' }, t(speech, 'clear_sure')),
+      h('span', { class: 'sure', role: 'alert' }, t(speech, `clear_sure_${what}`)),
       sure,
-      button(speech, 'clear_cancel', rest),
+      button(speech, 'clear_cancel', () => rest(what)),
     );
     sure.focus();
   };
-  const rest = (): void => holder.replaceChildren(button(speech, `clear_${what}`, ask));
-  rest();
-  return holder;
+  /** The choices again; the focus goes back to the one that had been made. */
+  const rest = (chosen: ClearWhat | null): void => {
+    const whats: readonly ClearWhat[] = ['library', 'lookups', 'all'];
+    const buttons = whats.map((what) => button(speech, `clear_${what}`, () => ask(what)));
+    holder.replaceChildren(...buttons);
+    if (chosen) buttons[whats.indexOf(chosen)]?.focus();
+  };
+  rest(null);
+  return [holder];
 }

@@ -34,7 +34,7 @@ describe('the editor of keys', () => {
     press('next', { code: 'KeyN', key: 'ى' });
     expect(chosen).toBeNull();
     button('next')?.click();
-    expect(told()).toContain('Press the key that you want for');
+    expect(told()).toContain('Press the key you want for');
     expect(press('next', { code: 'KeyN', key: 'ى' }).defaultPrevented).toBe(true);
     expect(chosen).toEqual({ ...DEFAULT_KEYS, next: 'KeyN' });
   });
@@ -45,9 +45,9 @@ describe('the editor of keys', () => {
     press('next', { code: 'KeyC', key: 'c' });
     expect(told()).toBe('The key C is for “Copy it with citations”. Choose another.');
     press('next', { code: 'KeyN', key: 'n', ctrlKey: true });
-    expect(told()).toContain('Only a letter');
+    expect(told()).toContain('Only a single letter');
     press('next', { code: 'F5', key: 'F5' });
-    expect(told()).toContain('Only a letter');
+    expect(told()).toContain('Only a single letter');
     expect(chosen).toBeNull();
   });
 

@@ -55,14 +55,17 @@ export function understood(ctx: ViewContext, query: Query): Msg {
         ? msg('read_as_figure', { value: query.value })
         : msg('read_as_range', { from: query.value, to: query.max });
     case 'name':
-      return msg('read_as_name', {
-        who: query.ids[0] ? labelOf(ctx.labels, query.ids[0], ctx.speech.lang) : query.text,
-      });
+      return msg('read_as_name', { who: nameOf(ctx, query.ids[0]) ?? query.text });
     case 'words':
       return msg('read_as_words', { words: query.text });
     case 'empty':
       return msg('read_as_empty');
   }
+}
+
+/** The known name of an id; an id without one says less than what the person typed. */
+function nameOf(ctx: ViewContext, id: string | undefined): string | null {
+  return id && ctx.labels[id] ? labelOf(ctx.labels, id, ctx.speech.lang) : null;
 }
 
 function hitRow(ctx: ViewContext, hit: LookupHit): HTMLElement {

@@ -1,6 +1,6 @@
 import type { FigureFacts, Lang } from '../../core/model.ts';
 import { parseIsoDate } from '../../shared/i18n/format-date.ts';
-import { counted, msg, type Param } from '../../shared/i18n/message.ts';
+import { counted as countedMsg, msg, type Param } from '../../shared/i18n/message.ts';
 import { parseStretch } from '../../shared/i18n/parse-stretch.ts';
 import { type Labels, labelOf } from './labels.ts';
 
@@ -13,14 +13,21 @@ export function claimTopic(claim: FigureFacts, labels: Labels, lang: Lang): Para
   return parts;
 }
 
+/** Nouns that Arabic ends otherwise where no noun of action stands before them (مدنيون, but مقتل مدنيين). */
+const STANDING: ReadonlySet<string> = new Set(['civilian', 'fighter', 'prisoner']);
+/** Events whose words do not govern what is counted: a colon stands between, or nothing. */
+const APART: ReadonlySet<string> = new Set(['other', 'advanced', 'controlled', 'attacked']);
+
 function whoAndWhat(claim: FigureFacts): Param {
-  const who = msg(`counted_${claim.counted}`);
-  return claim.event === 'other' ? msg('topic_only', { who }) : msg(`event_${claim.event}`, { who });
+  const { counted, event } = claim;
+  const stands = APART.has(event) && STANDING.has(counted);
+  const who = msg(stands ? `standing_${counted}` : `counted_${counted}`);
+  return event === 'other' ? msg('topic_only', { who }) : msg(`event_${event}`, { who });
 }
 
 /** `since` is a date or a stretch back from the report (`24h`, `8 weeks`, `2 months`). */
 function sinceWhen(since: string): Param {
   if (parseIsoDate(since)) return msg('since_date', { date: { date: since } });
   const stretch = parseStretch(since);
-  return stretch ? counted(`in_${stretch.unit}`, stretch.n) : msg('since_text', { text: since });
+  return stretch ? countedMsg(`in_${stretch.unit}`, stretch.n) : msg('since_text', { text: since });
 }

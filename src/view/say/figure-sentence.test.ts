@@ -93,7 +93,7 @@ describe('the sentence of a figure', () => {
       ...rows(1, 'other_scope', figure('90 boats', 90)),
     ]);
     expect(saidOf(card, 'en')).toBe(
-      'Here: 12,500. 2 outlets, from one source, give the same number to something else: another group, place, whole or starting date.',
+      'Here: 12,500. 2 outlets, from one source, give the same number for something else: another group, place, whole or starting date.',
     );
   });
 
@@ -116,6 +116,6 @@ describe('the sentence of a figure', () => {
 
   it('calls no running count what only has another moment', () => {
     const card = figureCard('f0', 'other_time', here, rows(2, 'other_time', figure('9 boats', 9), 'wire:x'));
-    expect(saidOf(card, 'en')).toBe('Here: 12,500. 9 in 2 outlets, from one source, of other moments.');
+    expect(saidOf(card, 'en')).toBe('Here: 12,500. 9 in 2 outlets, from one source, at other times.');
   });
 });
