@@ -8,6 +8,13 @@ import { dressPage } from '../view/dom/dress-page.ts';
 import { drawOptions } from '../view/pages/draw-options.ts';
 import { optionsWishes } from './answer-wishes.ts';
 
+/** The manifest's commands, and the words for them. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  'toggle-sidebar': 'commandToggleSidebar',
+  'compare-selection': 'commandCompareSelection',
+  'next-difference': 'commandNextDifference',
+};
+
 /** The options: every change is kept at once and the page drawn again in its new language, digits and look. */
 async function start(root: HTMLElement): Promise<void> {
   let speech: Speech;
@@ -18,10 +25,15 @@ async function start(root: HTMLElement): Promise<void> {
       browser.commands.getAll().catch(() => []),
     ]);
     speech = loaded;
+    // The browser describes them in its own language, which is not the one chosen here.
+    const saysOf = ({ name = '', description = '' }): string => {
+      const key = COMMANDS[name];
+      return key ? t(loaded, key) : description;
+    };
     dressPage(speech, settings.theme, t(speech, 'options_title'));
     const shortcuts = commands
       .filter((command) => command.name && command.name !== '_execute_action')
-      .map((command) => ({ says: command.description ?? '', keys: command.shortcut ?? '' }));
+      .map((command) => ({ says: saysOf(command), keys: command.shortcut ?? '' }));
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
     const wishes = optionsWishes({ speech: loaded, draw, stored: () => send('get-settings', {}).then(draw) });
     root.replaceChildren(...drawOptions({ speech, settings, stored, shortcuts }, wishes));
