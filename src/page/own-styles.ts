@@ -31,6 +31,12 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .tab hr { inline-size: 20px; border: 0; border-block-start: 1px solid var(--hair); margin: 2px 0; }
 .tab .of { color: var(--ink-3); font-weight: 400; font-size: 12px; white-space: nowrap; }
 .tab:hover { background: var(--sunk); }
+/* A narrow page has no margin to stand in: a small tab, low, where the thumb is and the headline is not. */
+@media (max-width: 480px) {
+  .tab { inset-block: auto 15vh; inline-size: 30px; min-block-size: 44px; padding: 4px 0; gap: 2px; }
+  .tab .sign { font-size: 18px; }
+  .tab hr, .tab .of { display: none; }
+}
 
 .card { position: fixed; inline-size: min(312px, calc(100vw - 24px)); background: var(--lift); color: var(--ink); padding: 10px 14px 8px; box-shadow: var(--shadow); border-radius: 3px; border: 1px solid transparent; }
 .card .head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; }
