@@ -9,6 +9,7 @@ import { saveFile } from '../view/dom/save-file.ts';
 import { toast } from '../view/dom/toast.ts';
 import { cardToText } from '../view/export/card-to-text.ts';
 import { exportComparison } from '../view/export/export-comparison.ts';
+import { isSelection } from '../view/model/is-selection.ts';
 import type { SidebarView } from '../view/pages/sidebar-view.ts';
 import type { Wish } from '../view/parts/context.ts';
 
@@ -28,6 +29,9 @@ export function answerWishes(sidebar: Sidebar): (wish: Wish) => void {
   async function answer(wish: Wish): Promise<void> {
     switch (wish.wish) {
       case 'show-claim': {
+        // The claims of a selected text bear ids of their own, which on the page would be others'.
+        const article = view.comparison()?.article;
+        if (article && isSelection(article)) return;
         const { shown } = await send('show-claim', { claimId: wish.claimId });
         if (!shown) say('not_shown');
         return;

@@ -20,6 +20,17 @@ describe('the sidebar', () => {
     expect(root.querySelectorAll('.folded .card')).toHaveLength(1);
   });
 
+  it('says that a selected text is shown, leads back to the page, and offers no place on it', () => {
+    const show = '.kick .acts button[aria-label="اعرضه في الصفحة"]';
+    sidebarOf(richAr);
+    expect(root.querySelector(show)).not.toBeNull();
+    sidebarOf({ ...richAr, article: { ...richAr.article, url: null, title: '', outlet: null } });
+    expect(root.querySelector('.src')?.textContent).toContain('النص المحدد');
+    expect(root.querySelector(show)).toBeNull();
+    root.querySelector<HTMLButtonElement>('.src button')?.click();
+    expect(wishes).toEqual([{ wish: 'retry' }]);
+  });
+
   it('follows the article when asked', () => {
     const view = sidebarOf(richAr);
     view.choose({ order: 'article' });

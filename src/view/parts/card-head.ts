@@ -37,7 +37,7 @@ export function cardHead(ctx: ViewContext, head: Head): HTMLElement {
     h(
       'span',
       { class: 'acts' },
-      claimId === null
+      claimId === null || ctx.placeless
         ? null
         : signButton('show', t(speech, 'act_show'), () => ctx.ask({ wish: 'show-claim', claimId }), true),
       signButton('copy', t(speech, 'act_copy'), () => ctx.ask({ wish: 'copy-card', cardId: head.cardId })),

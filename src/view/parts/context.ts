@@ -2,6 +2,7 @@ import type { Comparison } from '../../core/model.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
 import type { KeyMap } from '../../shared/sidebar-keys.ts';
 import type { Filter } from '../model/filter-cards.ts';
+import { isSelection } from '../model/is-selection.ts';
 import type { Order } from '../model/order-cards.ts';
 import type { Labels } from '../say/labels.ts';
 
@@ -35,10 +36,13 @@ export interface ViewContext {
   labels: Labels;
   /** The sidebar's keys; its first ones where not given. */
   keys?: KeyMap;
+  /** The claims are not of the page but of a text that was selected: they have no place to be shown at. */
+  placeless?: boolean;
   ask(wish: Wish): void;
 }
 
 /** A context for a comparison: its own names for ids. */
 export function contextFor(ctx: ViewContext, comparison: Comparison): ViewContext {
-  return { ...ctx, labels: comparison.labels ?? ctx.labels };
+  const labels = comparison.labels ?? ctx.labels;
+  return { ...ctx, labels, placeless: isSelection(comparison.article) };
 }

@@ -4,6 +4,7 @@ import { t } from '../../shared/i18n/to-text.ts';
 import { dotted } from '../dom/dotted.ts';
 import { h } from '../dom/h.ts';
 import { name, say, sayDate } from '../dom/say.ts';
+import { isSelection } from '../model/is-selection.ts';
 import { wireName } from '../say/family-name.ts';
 import type { ViewContext } from './context.ts';
 import { brandSign, signButton } from './glyphs.ts';
@@ -30,6 +31,7 @@ export function topBar(ctx: ViewContext, article: Comparison['article'] | null):
 /** Outlet, date and wire of the page. */
 function pageLine(ctx: ViewContext, article: Comparison['article']): HTMLElement {
   const { speech, labels } = ctx;
+  if (isSelection(article)) return selectionLine(ctx);
   return h(
     'p',
     { class: 'src' },
@@ -38,5 +40,19 @@ function pageLine(ctx: ViewContext, article: Comparison['article']): HTMLElement
     article.wire
       ? dotted(null, say(speech, msg('credited_to', { who: wireName(article.wire, labels, speech) })))
       : null,
+  );
+}
+
+/** A selected text stands in the page's place: said plainly, with the way back to the page. */
+function selectionLine({ speech, ask }: ViewContext): HTMLElement {
+  return h(
+    'p',
+    { class: 'src selected' },
+    h('b', null, t(speech, 'selected_text')),
+    h(
+      'button',
+      { type: 'button', class: 'word', on: { click: () => ask({ wish: 'retry' }) } },
+      t(speech, 'act_back'),
+    ),
   );
 }
