@@ -43,7 +43,7 @@ describe('candidates from the committed pack', () => {
     // Every seventeenth report against all: a full cross takes a minute and says the same.
     for (const report of reports.filter((_, i) => i % 17 === 4)) {
       const claims = claimsOf(report);
-      const found = new Set((await library.candidatesFor(claims, report)).map(({ id }) => id));
+      const found = new Set((await library.candidatesFor(claims, report)).reports.map(({ id }) => id));
       for (const other of reports) {
         if (other.id === report.id) continue;
         const why = relatesAny(report.figures, report.quotes, other);

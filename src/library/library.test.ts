@@ -83,7 +83,7 @@ function fragile(base: RecordStore) {
 const open = (store: RecordStore, source = pack): Promise<Library> =>
   openLibrary({ openStore: async () => store, pack: source, today });
 const idsFor = async (library: Library) =>
-  (await library.candidatesFor(claims, page)).map(({ id }) => id).sort();
+  (await library.candidatesFor(claims, page)).reports.map(({ id }) => id).sort();
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -201,7 +201,7 @@ describe('bulk import', () => {
       writeReport(report(`own-${i}`, { outlet: flood, url: `https://flood.example/${i}` })),
     );
     await library.importReports([...reports, writeReport(report('own-late'))]);
-    const found = await library.candidatesFor(claims, page);
+    const { reports: found } = await library.candidatesFor(claims, page);
     expect(found.map(({ id }) => id)).toContain('own-late');
     expect(found.length).toBeLessThan(100);
   });

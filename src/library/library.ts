@@ -1,7 +1,7 @@
 import { matchReports } from '../core/lookup/match-reports.ts';
 import type { Claims, LookupHit, Query, Report } from '../core/model.ts';
 import { addReports } from './add-reports.ts';
-import { findCandidates, type PageContext } from './find-candidates.ts';
+import { type Candidates, findCandidates, type PageContext } from './find-candidates.ts';
 import { findReports } from './find-reports.ts';
 import { type Imported, type ImportOptions, importInto } from './import-reports.ts';
 import { segmentPrefix } from './index/segment.ts';
@@ -82,7 +82,7 @@ export class Library {
   }
 
   /** Reports holding figures or quotes that may be related to these claims. */
-  candidatesFor(claims: Pick<Claims, 'figures' | 'quotes'>, page: PageContext): Promise<Report[]> {
+  candidatesFor(claims: Pick<Claims, 'figures' | 'quotes'>, page: PageContext): Promise<Candidates> {
     return findCandidates(this.#reader, this.#manifest, claims, page);
   }
 

@@ -65,7 +65,7 @@ export async function readPage(
 export async function compare(article: Article, claims: Claims) {
   const { knowledge, ground } = await packKnowledge();
   const candidates = await inLibrary((lib) => lib.candidatesFor(claims, article));
-  const bare = compareArticle(article, claims, candidates, ground);
+  const bare = compareArticle(article, claims, candidates.reports, ground, candidates.quotes);
   const comparison: Comparison = { ...bare, labels: collectLabels(bare, knowledge) };
   return { comparison, problem: troubleOf(await library()) };
 }

@@ -20,17 +20,19 @@ const SIBLINGS_MOST = 400;
  * Compare an article's claims with the reports that a look-up proposed.
  * `candidates` may hold the article's own report (same address) and others of its outlet: they are left out.
  * `ground` (see `groundOf`) knows the conflict's places and who speaks for whom.
+ * `proposed`: the only quotes of a report that are worth reading; of reports that it does not name, all are.
  */
 export function compareArticle(
   article: Article,
   claims: Claims,
   candidates: readonly Report[],
   ground: Ground = noGround,
+  proposed: ReadonlyMap<Report, ReadonlySet<number>> = new Map(),
 ): Comparison {
   const others = candidates.filter((report) => !isOwnReport(article, report));
   const report = pageAsReport(article);
   const figures = new FigurePool(others);
-  const quotes = new QuotePool(others);
+  const quotes = new QuotePool(others, proposed);
   const near = claims.figures.slice(0, SIBLINGS_MOST);
   const cards: Card[] = [
     ...claims.figures.map((claim) => compareFigure(claim, { report, figures: near }, figures, ground)),

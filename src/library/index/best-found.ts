@@ -6,6 +6,8 @@ import type { SegmentHead } from './segment.ts';
 export interface Found {
   posting: number;
   score: number;
+  /** Other claims of its report that were among the best, too. */
+  beside: readonly number[];
 }
 
 /** Reports of one outlet among a claim's best: its days of a campaign, but no flood. */
@@ -29,25 +31,30 @@ function choose(
   floor: number,
   limit: number,
 ): Found[] {
-  const candidates: Found[] = [];
+  const candidates: { posting: number; score: number }[] = [];
   for (let i = 0; i < postings.length; i++) {
     const score = scores[i] ?? 0;
     if (score >= floor) candidates.push({ posting: postings[i] ?? 0, score });
   }
   candidates.sort((a, b) => b.score - a.score || a.posting - b.posting);
   const out: Found[] = [];
-  const reports = new Set<number>();
+  /** What stands beside the best claim of each report; null for one that is left out. */
+  const reports = new Map<number, number[] | null>();
   const outlets = new Map<number, number>();
   for (const found of candidates) {
-    if (out.length === limit) break;
     const report = reportOf(found.posting);
-    if (reports.has(report)) continue;
-    reports.add(report);
+    const known = reports.get(report);
+    if (known !== undefined) {
+      known?.push(found.posting);
+      continue;
+    }
     const outlet = head.outlets[report] ?? 0;
     const count = outlets.get(outlet) ?? 0;
-    if (count >= AN_OUTLET) continue;
+    const beside = out.length < limit && count < AN_OUTLET ? [] : null;
+    reports.set(report, beside);
+    if (beside === null) continue;
     outlets.set(outlet, count + 1);
-    out.push(found);
+    out.push({ ...found, beside });
   }
   return out;
 }

@@ -15,13 +15,13 @@ import { countAtMost } from './sketch.ts';
 const WORDS_ASKED = 8;
 /** A translation shares notions only, and those are common: it takes a few more of them to mean anything. */
 const NOTIONS_ASKED = 8;
-/** A segment as small as the pack is asked for every word: nothing may be missed there. */
+/** Segments that are together as small as the pack are asked for every word: nothing may be missed there. */
 const SMALL = 20_000;
-/** A notion met in more than a sixteenth of a large segment's claims tells nothing. */
+/** A notion met in more than a sixteenth of a large library's claims tells nothing. */
 const NOTION_SHARE = 16;
 
 /**
- * In a large segment, strangers share a word or two with any quote. One that has less than a quarter of what the quote
+ * In a large library, strangers share a word or two with any quote. One that has less than a quarter of what the quote
  * asks for, and for whose own length that is less than a third, is no version of it, and is not read.
  */
 const SHARE_OF_QUOTE = 1 / 4;
@@ -33,6 +33,7 @@ const LENGTH_SHARE = 0.2;
 
 /** What the opening keys of a quote found in one segment. */
 interface Opened extends Plan {
+  /** By the opening keys alone. */
   table: ScoreTable;
   /** What a claim scores that has all of the opening keys. */
   full: number;
@@ -60,9 +61,10 @@ export async function findQuotes(
   quotes: readonly QuoteKeys[],
   limitOf: (head: SegmentHead) => number,
 ): Promise<Found[][][]> {
+  const large = largeOnes(heads);
   const opened: Opened[][] = [];
   for (const head of heads) {
-    const plans = quotes.map((quote) => planKeys(head, quote));
+    const plans = quotes.map((quote) => planKeys(head, quote, !large.has(head)));
     const postings = await reader.postings(
       head,
       plans.flatMap(({ opening }) => opening),
@@ -76,19 +78,20 @@ export async function findQuotes(
   for (const [h, head] of heads.entries()) {
     const row = opened[h] ?? [];
     const unsettled = row.filter((each, i) => each.reach >= (tops[i] ?? 0));
-    await settle(reader, head, unsettled);
-    const lengths = head.claims > SMALL ? await reader.lengths(head) : null;
+    const settled = await settle(reader, head, unsettled);
+    const lengths = large.has(head) ? await reader.lengths(head) : null;
     out.push(
-      row.map(({ table, opening }, i) => {
-        const found = bestFound(head, table, limitOf(head));
+      row.map((each, i) => {
+        const { table, opening } = each;
+        const found = bestFound(head, settled.get(each) ?? table, limitOf(head));
         const full = fulls[i] ?? 0;
-        if (head.claims <= SMALL) return found;
+        if (!large.has(head)) return found;
         const word = full / Math.max(1, opening.length);
-        return found.filter(
-          ({ posting, score }) =>
-            score >= full * SHARE_OF_QUOTE ||
-            (lengths !== null && score >= word * lengthOf(posting, lengths) * SHARE_OF_SOURCE),
-        );
+        // By the opening keys: common words are shared with strangers, too.
+        const shares = (posting: number, score: number) =>
+          score >= full * SHARE_OF_QUOTE ||
+          (lengths !== null && score >= word * lengthOf(posting, lengths) * SHARE_OF_SOURCE);
+        return found.filter(({ posting }) => shares(posting, table.scoreOf(posting)));
       }),
     );
   }
@@ -110,10 +113,17 @@ export async function findQuotes(
   }
 }
 
-/** Which keys to ask for, in this segment. */
-function planKeys(head: SegmentHead, { words, notions }: QuoteKeys): Plan {
+/** Segments of a kind that are together so large that strangers crowd in: the last of many is as full of them as the first. */
+export function largeOnes(heads: readonly SegmentHead[]): ReadonlySet<SegmentHead> {
+  const sizeOf = (origin: SegmentHead['origin']) =>
+    heads.reduce((sum, head) => sum + (head.origin === origin ? head.claims : 0), 0);
+  const large = { pack: sizeOf('pack') > SMALL, own: sizeOf('own') > SMALL };
+  return new Set(heads.filter(({ origin }) => large[origin]));
+}
+
+/** Which keys to ask for, in this segment; `small`: all of them. */
+function planKeys(head: SegmentHead, { words, notions }: QuoteKeys, small: boolean): Plan {
   const count = (hash: number) => countAtMost(head.sketch, hash);
-  const small = head.claims <= SMALL;
   const met = (list: readonly number[]) =>
     [...new Set(list)].filter((hash) => count(hash) > 0).sort((a, b) => count(a) - count(b));
   const known = met(words);
@@ -160,12 +170,20 @@ function openCandidates(
 }
 
 /** Common words tell apart what the rare ones found; and of two quotes that share the same, the shorter shares more of itself. */
-async function settle(reader: SegmentReader, head: SegmentHead, unsettled: readonly Opened[]): Promise<void> {
-  if (unsettled.length === 0) return;
+async function settle(
+  reader: SegmentReader,
+  head: SegmentHead,
+  unsettled: readonly Opened[],
+): Promise<Map<Opened, ScoreTable>> {
+  const settled = new Map<Opened, ScoreTable>();
+  if (unsettled.length === 0) return settled;
   const telling = unsettled.flatMap((each) => each.telling);
   const postings = telling.length === 0 ? null : await reader.postings(head, telling);
   const lengths = await reader.lengths(head);
-  for (const { telling, table } of unsettled) {
+  for (const each of unsettled) {
+    const { telling } = each;
+    const table = each.table.copy();
+    settled.set(each, table);
     for (const hash of telling) {
       const list = postings?.get(hash);
       if (list === undefined || list.length === 0) continue;
@@ -174,6 +192,7 @@ async function settle(reader: SegmentReader, head: SegmentHead, unsettled: reado
     }
     if (lengths !== null) table.weigh((posting) => shareOf(posting, lengths));
   }
+  return settled;
 }
 
 function shareOf(posting: number, lengths: QuoteLengths): number {

@@ -52,6 +52,20 @@ export class ScoreTable {
     return top;
   }
 
+  /** A posting's score; 0 where it has none. */
+  scoreOf(posting: number): number {
+    return this.#scores[this.#slotOf(posting)] ?? 0;
+  }
+
+  /** The same scores, to go on with by themselves. */
+  copy(): ScoreTable {
+    const copy = new ScoreTable(0);
+    copy.#keys = this.#keys.slice();
+    copy.#scores = this.#scores.slice();
+    copy.#size = this.#size;
+    return copy;
+  }
+
   /** Postings and scores, in no order. */
   columns(): { postings: Uint32Array; scores: Float64Array } {
     const postings = new Uint32Array(this.#size);

@@ -5,27 +5,36 @@ import { remember } from '../../text/remember.ts';
 import { daysApart } from '../quotes/days-apart.ts';
 import { kinshipOf } from '../quotes/speakers.ts';
 
-/** A quote of a report with the beginnings of its longer words. */
-interface Candidate extends QuoteInContext {
-  /** Its place in its report. */
-  index: number;
+/** What a wording shows at a glance: the beginnings of its longer words, and its script. */
+interface Glance {
   words: ReadonlySet<string>;
   script: string;
 }
 
-/** What was read of a report, kept as long as the library keeps the report itself. */
-const readBefore = new WeakMap<Report, readonly Candidate[]>();
+/** A quote of a report, looked at. */
+interface Candidate extends QuoteInContext, Glance {
+  /** Its place in its report. */
+  index: number;
+}
 
-function readReport(whole: Report): readonly Candidate[] {
-  const known = readBefore.get(whole);
+/** Kept as long as the library keeps the quote itself. */
+const lookedAt = new WeakMap<QuoteFacts, Glance>();
+
+function glanceAt(claim: QuoteFacts): Glance {
+  const known = lookedAt.get(claim);
   if (known) return known;
-  const { figures, quotes, ...report } = whole;
-  const read = quotes.map((claim, index) => {
-    const [words, script] = [longWords(claim.said), scriptOf(claim.said)];
-    return { claim, report, figures, quotes, index, words, script };
-  });
-  readBefore.set(whole, read);
-  return read;
+  const glance = { words: longWords(claim.said), script: scriptOf(claim.said) };
+  lookedAt.set(claim, glance);
+  return glance;
+}
+
+/** The quotes of a report; only some of them where `only` names those. */
+function quotesOf({ figures, quotes, ...report }: Report, only: ReadonlySet<number> | undefined): Candidate[] {
+  return quotes.flatMap((claim, index) =>
+    only === undefined || only.has(index)
+      ? [{ claim, report, figures, quotes, index, ...glanceAt(claim) }]
+      : [],
+  );
 }
 
 /** The quotes of all candidate reports, by their longer words and by language: a cheap look before words are aligned. */
@@ -36,8 +45,12 @@ export class QuotePool {
   readonly #byLanguage = new Map<string, number[]>();
   readonly #wordless: number[] = [];
 
-  constructor(reports: readonly Report[]) {
-    this.#all = reports.flatMap(readReport);
+  /** `proposed`: the only quotes of a report that are taken in; of others, all are. */
+  constructor(
+    reports: readonly Report[],
+    proposed: ReadonlyMap<Report, ReadonlySet<number>> = new Map(),
+  ) {
+    this.#all = reports.flatMap((report) => quotesOf(report, proposed.get(report)));
     for (const [at, { words, script, report }] of this.#all.entries()) {
       if (words.size === 0) this.#wordless.push(at);
       for (const word of words) file(this.#byWord, word, at);
@@ -47,7 +60,7 @@ export class QuotePool {
 
   /** The quotes that may be the same utterance as a page's, in order. */
   like(claim: QuoteFacts, page: ReportMeta): readonly Candidate[] {
-    const words = longWords(claim.said);
+    const { words, script } = glanceAt(claim);
     if (words.size === 0) return this.#all;
     const likely = new Uint8Array(this.#all.length);
     for (const at of this.#wordless) likely[at] = 1;
@@ -57,7 +70,7 @@ export class QuotePool {
     for (const word of words)
       for (const at of this.#byWord.get(word) ?? [])
         if (own.has(word) || (this.#all[at]?.words.size ?? 0) <= FEW_WORDS) likely[at] = 1;
-    const language = languageKey(page, scriptOf(claim.said));
+    const language = languageKey(page, script);
     for (const [key, places] of this.#byLanguage) {
       if (key === language) continue;
       for (const at of places) {
