@@ -65,10 +65,7 @@ const bench = {
       const page = asked.slice(from, from + pageSize);
       const quotes = page.map(({ text }, i) => ({ ...quoteOf(text), id: `q${i}` }));
       const at = performance.now();
-      const { reports } = await open.candidatesFor(
-        { figures: [], quotes },
-        { lang: 'ar', published: null },
-      );
+      const { reports } = await open.candidatesFor({ figures: [], quotes }, { lang: 'ar', published: null });
       times.push(performance.now() - at);
       const ids = new Set(reports.map(({ id }) => id));
       found += page.filter(({ id }) => ids.has(id)).length;

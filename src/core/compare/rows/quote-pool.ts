@@ -29,7 +29,10 @@ function glanceAt(claim: QuoteFacts): Glance {
 }
 
 /** The quotes of a report; only some of them where `only` names those. */
-function quotesOf({ figures, quotes, ...report }: Report, only: ReadonlySet<number> | undefined): Candidate[] {
+function quotesOf(
+  { figures, quotes, ...report }: Report,
+  only: ReadonlySet<number> | undefined,
+): Candidate[] {
   return quotes.flatMap((claim, index) =>
     only === undefined || only.has(index)
       ? [{ claim, report, figures, quotes, index, ...glanceAt(claim) }]
@@ -46,10 +49,7 @@ export class QuotePool {
   readonly #wordless: number[] = [];
 
   /** `proposed`: the only quotes of a report that are taken in; of others, all are. */
-  constructor(
-    reports: readonly Report[],
-    proposed: ReadonlyMap<Report, ReadonlySet<number>> = new Map(),
-  ) {
+  constructor(reports: readonly Report[], proposed: ReadonlyMap<Report, ReadonlySet<number>> = new Map()) {
     this.#all = reports.flatMap((report) => quotesOf(report, proposed.get(report)));
     for (const [at, { words, script, report }] of this.#all.entries()) {
       if (words.size === 0) this.#wordless.push(at);
