@@ -78,13 +78,16 @@ function keysOf(query: Query): Wanted[] {
     case 'empty':
       return [];
     case 'name':
-      return query.ids.flatMap((id) => [nameKey(id), outletKey(id)]).map((hash) => ({ hash, weight: 1 }));
+      return idKeys(query.ids);
     case 'figure':
       return [...valueKeys(query.value, query.max), ...wordKeys(query.text)];
     case 'words':
-      return wordKeys(query.text);
+      return [...wordKeys(query.text), ...idKeys(query.ids ?? [])];
   }
 }
+
+const idKeys = (ids: readonly string[]): Wanted[] =>
+  ids.flatMap((id) => [nameKey(id), outletKey(id)]).map((hash) => ({ hash, weight: 1 }));
 
 /** The number as a figure's value, in a quote's words, and the sizes around it of whatever can be counted. */
 function valueKeys(value: number, max: number | null): Wanted[] {

@@ -121,6 +121,36 @@ describe('parseQuery', () => {
     ['؟!', 'empty'],
   ])('%s is %s', (text, kind) => expect(parseQuery(text, knowledge).kind).toBe(kind));
 
+  it.each<[string, number]>([
+    ['66 أل', 66_000],
+    ['66 ألف', 66_000],
+    ['ثلاثة آلا', 3000],
+    ['66 thou', 66_000],
+    ['1.2 mil', 1_200_000],
+    ['تسعة وعش', 29],
+    ['three hun', 300],
+    ['66 ش', 66],
+    ['66 شخ', 66],
+    ['66 mines', 66],
+  ])('%s, still being typed, is %d', (text, value) =>
+    expect(parseQuery(text, knowledge)).toMatchObject({ kind: 'figure', value }),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['Raw', ['salem-rawi']],
+    ['الراو', ['salem-rawi']],
+    ['سالم الر', ['salem-rawi']],
+    ['قوات سو', ['sdf']],
+    ['tower.ex', ['tower']],
+    ['nahr.e', ['nahr']],
+    ['صحيفة الن', ['nahr']],
+    ['سوري', []],
+    ['سا', []],
+  ])('%s begins the names of %j', (text, ids) => {
+    const query = parseQuery(text, knowledge);
+    expect(query.kind === 'words' ? (query.ids ?? []) : query.kind).toEqual(ids);
+  });
+
   it('takes anything', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
@@ -155,6 +185,29 @@ describe('lookUp', () => {
   it('counts outlets and sources apart, and keeps the limit', () => {
     expect(look('66000')).toMatchObject({ outlets: 2, sources: 1 });
     expect(lookUp('66000', knowledge, reports, 1).hits).toHaveLength(1);
+  });
+
+  it('counts a copied wording and a statement as one source each', () => {
+    const copied = 'some 70,000 people crossed the old bridge on foot';
+    const copies = [
+      report('a', 'nahr', 'en', [figure(copied, 70_000)]),
+      report('b', 'tower', 'en', [figure(copied, 70_000)]),
+    ];
+    expect(lookUp('70000', knowledge, copies, 10)).toMatchObject({ outlets: 2, sources: 1 });
+    const told = [
+      report('a', 'nahr', 'en', [figure('70,000', 70_000, { sourceId: 'sdf' })]),
+      report('b', 'tower', 'en', [figure('70 ألفا', 70_000, { sourceId: 'sdf' })]),
+    ];
+    expect(lookUp('70000', knowledge, told, 10)).toMatchObject({ outlets: 2, sources: 1 });
+    const apart = [
+      told[0] ?? report('a', 'nahr', 'en', []),
+      report('c', 'tower', 'en', [figure('70,000', 70_000)]),
+    ];
+    expect(lookUp('70000', knowledge, apart, 10)).toMatchObject({ outlets: 2, sources: 2 });
+  });
+
+  it('finds by the beginning of a name, beside what has the word itself', () => {
+    expect(look('Raw').hits).toMatchObject([{ kind: 'quote', report: { id: 'one' } }]);
   });
 });
 

@@ -6,7 +6,6 @@ import { scoreValue } from './score-value.ts';
 import { rarityOf, scoreWords } from './score-words.ts';
 
 type FigureQuery = Extract<Query, { kind: 'figure' }>;
-type NameQuery = Extract<Query, { kind: 'name' }>;
 type WordsQuery = Extract<Query, { kind: 'words' }>;
 
 /** A number in a quote's words answers a number less than a figure does. */
@@ -59,8 +58,7 @@ function matchFigure(
   return hits;
 }
 
-function matchName(query: NameQuery, report: Report, meta: ReportMeta): LookupHit[] {
-  const ids = new Set(query.ids);
+function matchName(ids: ReadonlySet<string>, report: Report, meta: ReportMeta): LookupHit[] {
   const hits: LookupHit[] = [];
   report.quotes.forEach((claim, index) => {
     if (claim.speakerId !== null && ids.has(claim.speakerId))
@@ -72,6 +70,22 @@ function matchName(query: NameQuery, report: Report, meta: ReportMeta): LookupHi
   });
   if (ids.has(report.outlet.id)) hits.push({ kind: 'report', report: meta, score: NAME.report });
   return hits;
+}
+
+function matchNames(ids: readonly string[], reports: readonly Report[]): LookupHit[] {
+  const wanted = new Set(ids);
+  return wanted.size === 0 ? [] : reports.flatMap((report) => matchName(wanted, report, metaOf(report)));
+}
+
+/** A claim found by its words and by its speaker's name is one hit: the better one. */
+function once(hits: readonly LookupHit[]): LookupHit[] {
+  const best = new Map<string, LookupHit>();
+  for (const hit of hits) {
+    const key = `${hit.kind} ${hit.report.id} ${hit.kind === 'report' ? '' : hit.index}`;
+    const known = best.get(key);
+    if (!known || known.score < hit.score) best.set(key, hit);
+  }
+  return [...best.values()];
 }
 
 function matchWords(query: WordsQuery, reports: readonly Report[]): LookupHit[] {
@@ -121,12 +135,12 @@ export function matchReports(query: Query, reports: readonly Report[]): LookupHi
     case 'empty':
       return [];
     case 'words':
-      return rankHits(matchWords(query, reports));
+      return rankHits(once([...matchWords(query, reports), ...matchNames(query.ids ?? [], reports)]));
     case 'figure': {
       const things = thingsOf(query);
       return rankHits(reports.flatMap((report) => matchFigure(query, things, report, metaOf(report))));
     }
     case 'name':
-      return rankHits(reports.flatMap((report) => matchName(query, report, metaOf(report))));
+      return rankHits(matchNames(query.ids, reports));
   }
 }

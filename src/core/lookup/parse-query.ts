@@ -1,7 +1,10 @@
 import { buildAuthority } from '../authority/authority-index.ts';
-import type { Article, Knowledge, Numeral, Outlet, Query } from '../model.ts';
-import { readNumerals } from '../numerals/read-numerals.ts';
+import type { Knowledge, Numeral, Outlet, Query } from '../model.ts';
+import { readTextNumerals } from '../numerals/read-text.ts';
 import { fold } from '../text/fold.ts';
+import { bareDomain } from './bare-domain.ts';
+import { completeNumber } from './complete-number.ts';
+import { namesBeginning } from './names-beginning.ts';
 import { searchStems, wordsOf } from './query-words.ts';
 
 /** What a query is read with; the conflict's detector and places play no part. */
@@ -16,20 +19,9 @@ const MOST_WORDS_OF_NAME = 5;
 const DOMAIN_END =
   /^(?:https?:\/\/)?(?:www\.)|(?<=^\S+)\.(?:com|net|org|info|tv|news|co\.\p{L}{2}|\p{L}{2})(?:\/\S*)?$/gu;
 
-function articleOf(text: string): Article {
-  const lang = /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en';
-  return {
-    url: null,
-    title: '',
-    body: [text],
-    outlet: null,
-    author: null,
-    lang,
-    published: null,
-    modified: null,
-    wire: null,
-  };
-}
+/** What is typed tells no language but its script's. */
+const numeralsOf = (text: string): readonly Numeral[] =>
+  readTextNumerals(text, /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en');
 
 /** A date, a clock time or a unit's number is not what "a figure" means, unless nothing else was typed. */
 function isLookedFor(numeral: Numeral, text: string): boolean {
@@ -39,13 +31,16 @@ function isLookedFor(numeral: Numeral, text: string): boolean {
 }
 
 function readNumber(text: string): Numeral | null {
-  return readNumerals(articleOf(text)).find((numeral) => isLookedFor(numeral, text)) ?? null;
+  const found = numeralsOf(text).find((numeral) => isLookedFor(numeral, text)) ?? null;
+  // A number before a word that is still being typed: the scale that it begins, where it makes one number of all.
+  if (!found || found.end >= text.trimEnd().length) return found;
+  for (const whole of completeNumber(text)) {
+    const [numeral] = numeralsOf(whole);
+    if (numeral && numeral.start <= found.start && numeral.end >= whole.length)
+      return { ...numeral, end: text.length };
+  }
+  return found;
 }
-
-const bareDomain = (domain: string) =>
-  fold(domain)
-    .replace(/^(?:https?:\/\/)?(?:www\.|m\.|arabic\.|ar\.)?/u, '')
-    .split('/')[0];
 
 /** The outlets that a text names: by domain, or by name with or without its article. */
 function findOutlets(text: string, outlets: readonly Outlet[]): string[] {
@@ -84,5 +79,8 @@ export function parseQuery(typed: string, knowledge: QueryKnowledge): Query {
   const ids = [...new Set([...(named ? [named.id] : []), ...outlets])];
   if (ids.length > 0) return { kind: 'name', text: typed, ids };
   const stems = searchStems(words);
+  const begun =
+    words.length <= MOST_WORDS_OF_NAME ? namesBeginning(text, knowledge.authority, knowledge.outlets) : [];
+  if (begun.length > 0) return { kind: 'words', text: typed, words: stems, ids: begun };
   return stems.length > 0 ? { kind: 'words', text: typed, words: stems } : { kind: 'empty', text: typed };
 }

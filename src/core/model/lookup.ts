@@ -7,7 +7,8 @@ import type { ReportMeta } from './reports.ts';
 export type Query =
   | { kind: 'figure'; text: string; value: number; max: number | null; words: readonly string[] }
   | { kind: 'name'; text: string; ids: readonly string[] }
-  | { kind: 'words'; text: string; words: readonly string[] }
+  /** `ids`: people, bodies and outlets whose names begin with what was typed so far. */
+  | { kind: 'words'; text: string; words: readonly string[]; ids?: readonly string[] }
   | { kind: 'empty'; text: string };
 
 export type LookupHit =

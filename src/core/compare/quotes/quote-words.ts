@@ -1,4 +1,4 @@
-import { readNumerals } from '../../numerals/read-numerals.ts';
+import { readTextNumerals } from '../../numerals/read-text.ts';
 import { type FoldedText, foldText } from '../../text/folded-text.ts';
 import { remember } from '../../text/remember.ts';
 import { dropConjunction, dropProclitics } from './arabic-affixes.ts';
@@ -145,17 +145,9 @@ function joinNumbers(words: readonly RawWord[], folded: string): RawWord[] {
 
 /** Number words become numbers, through the number reader of the article's language. */
 function putNumerals(words: readonly RawWord[], view: FoldedText, lang: string): RawWord[] {
-  const numerals = readNumerals({
-    url: null,
-    title: '',
-    body: [view.original],
-    outlet: null,
-    author: null,
-    lang,
-    published: null,
-    modified: null,
-    wire: null,
-  }).filter((numeral) => numeral.paragraph === 0 && !numeral.vague && numeral.dualNoun === null);
+  const numerals = readTextNumerals(view.original, lang).filter(
+    (numeral) => !numeral.vague && numeral.dualNoun === null,
+  );
   let at = 0;
   const out: RawWord[] = [];
   for (const word of words) {
