@@ -56,6 +56,21 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'no claim: the half of a unit before',
+    why: '`ستة أشهر ونصف`: what is joined to a stretch of time, and counts nothing itself, is a piece of it.',
+    apply(draft, { before }) {
+      const last = before.at(-1);
+      const half =
+        draft.value < 1 || draft.counted === 'percent'
+          ? !/\p{N}/u.test(draft.numeral.said) &&
+            last?.counted === 'duration_days' &&
+            draft.start - last.end <= 1
+          : false;
+      draft.dropped ||= half && draft.noun === null;
+      return draft.dropped;
+    },
+  },
+  {
     name: 'no claim: a ratio',
     why: '`3 in 10` and `nine out of ten` count neither; `killed 2 in 3 raids` counts both.',
     apply(draft, { scene, before }) {

@@ -144,10 +144,7 @@ export const eventRules: readonly FigureRule[] = [
         !startsHere(scene, scene.lexicon.partAfter, draft.at + 1)
       )
         return false;
-      draft.counted =
-        draft.partOf !== null && PEOPLE.has(draft.partOf.counted ?? 'other')
-          ? draft.partOf.counted
-          : bareKind(draft.event);
+      draft.counted = draft.partOf?.counted ?? bareKind(draft.event);
       return true;
     },
   },

@@ -163,6 +163,12 @@ export interface FigureLexicon {
   comparedWith?: string;
   /** Opens a sentence with the whole that a figure after it is a part of (`Of the 900 who left, 40`). */
   wholeBefore?: string;
+  /** Before a verb: it tells what was before (`who had been held`). */
+  were?: string;
+  /** Says the figure before once more in another unit (`that is, 18 per cent`). */
+  restates?: string;
+  /** Clitics of whom it was told to: not who tells it. */
+  told?: readonly string[];
   /** Leads to more of what happened (`in addition to four of …`): the event is the one before. */
   additions?: string;
   /** Opens a clause with an event of its own (`while`): none is looked for beyond. */

@@ -167,7 +167,8 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     if (startsHere(scene, scene.lexicon.clauses, at)) break;
     const hit = scene.eventAt.get(at);
     if (hit !== undefined && !(hit.as.still && tellsState(scene, hit.end))) {
-      const joined = isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0;
+      const past = startsHere(scene, scene.lexicon.were, at - 1) ? RELATIVE : 0;
+      const joined = past + (isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0);
       offer(hit, cost + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
     }
     cost += costOf(scene, at);

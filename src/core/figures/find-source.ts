@@ -33,7 +33,7 @@ export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
     }
     const saying = matchPhrase(lexicon.saying, tokens, at);
     if (saying === null || weak.has(token.sentence)) continue;
-    const ahead = () => nameFrom(scene, saying.end, token.sentence);
+    const ahead = () => nameFrom(scene, saying.end, token.sentence, true);
     const behind = () => nameBefore(scene, at, token.sentence);
     const name = lexicon.lexicon.verbFirst ? (ahead() ?? behind()) : (behind() ?? ahead());
     if (name !== null) weak.set(token.sentence, credit(scene, name));
@@ -48,7 +48,7 @@ export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
   return found;
 }
 
-function nameFrom(scene: Scene, from: number, sentence: number): NameHit | null {
+function nameFrom(scene: Scene, from: number, sentence: number, told = false): NameHit | null {
   let fallback: NameHit | null = null;
   for (let at = from; at < from + NAME_REACH; at++) {
     const token = scene.tokens[at];
@@ -57,6 +57,8 @@ function nameFrom(scene: Scene, from: number, sentence: number): NameHit | null 
     if (scene.eventAt.has(at) || startsHere(scene, scene.lexicon.that, at)) break;
     const name = scene.nameAt.get(at);
     if (name === undefined || name.start !== at) continue;
+    // `قالت المصادر للأناضول`: whom it was told to.
+    if (told && scene.lexicon.told.has(name.form.proclitic)) continue;
     // A person is credited before the body that they speak for.
     if (name.as.authority?.kind === 'person') return name;
     if (name.as.authority !== null || name.as.side !== null) fallback ??= name;

@@ -22,15 +22,30 @@ export const handedEventRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'event of the figure it says once more',
+    why: '`7,300 returned, that is 18 per cent`: the share returned too.',
+    apply(draft, { scene, before }) {
+      const last = before.at(-1);
+      if (draft.counted !== 'percent' || last === undefined || last.event === null || !ofPeople(last))
+        return false;
+      if (scene.tokens[last.at]?.sentence !== scene.tokens[draft.at]?.sentence) return false;
+      if (matchPhraseBefore(scene.lexicon.restates, scene.tokens, draft.start) === null) return false;
+      draft.event = last.event;
+      draft.handed = true;
+      return true;
+    },
+  },
+  {
     name: 'event of the count that rose to it',
     why: '`the toll of dead … has risen to 92 fighters`: the noun of the count tells it, however far before.',
     apply(draft, { scene }) {
-      if (draft.counted !== null && !ofPeople(draft)) return false;
+      if (draft.counted !== null && draft.counted !== 'other' && !ofPeople(draft)) return false;
       if (matchPhraseBefore(scene.lexicon.spanTo, scene.tokens, draft.start) === null) return false;
-      const hit = countBefore(scene, draft);
+      const hit = countBefore(scene, draft) ?? countAfter(scene, draft);
       if (hit === null) return false;
       draft.event = hit.as.event;
       draft.handed = true;
+      if (draft.counted === null || draft.counted === 'other') draft.counted = 'person';
       if (draft.noun !== null) draft.noun.party ??= partyBehind(scene, hit);
       return true;
     },
@@ -59,6 +74,13 @@ function countBefore(scene: Scene, draft: Draft): EventHit | null {
     return null;
   }
   return null;
+}
+
+/** `ارتفع إلى 63280 تعداد الخارجين`: the noun of the count stands behind its value. */
+function countAfter(scene: Scene, draft: Draft): EventHit | null {
+  const total = matchPhrase(scene.lexicon.totals, scene.tokens, draft.at + 1);
+  if (total === null || !changesNear(scene, draft.start)) return null;
+  return scene.eventAt.get(total.end) ?? null;
 }
 
 function changesNear(scene: Scene, total: number): boolean {

@@ -26,7 +26,14 @@ export function findWhole(
   const last = before.at(-1);
   if (last === undefined && earlier !== null && canBePart(draft, earlier) && opensWithLead(scene, draft))
     return { whole: earlier, rule: 'part: of whom, of the paragraph before' };
-  if (last === undefined || !canBePart(draft, rootOf(last))) return null;
+  if (last === undefined) return null;
+  const people = nearestOfPeople(scene, draft, before);
+  if (people !== null && leadAt(scene, draft) !== null) return { whole: people, rule: 'part: of whom' };
+  if (!canBePart(draft, rootOf(last))) return null;
+  if (draft.counted === null && !PEOPLE.has(rootOf(last).counted ?? 'other'))
+    return matchPhrase(scene.lexicon.partAfter, scene.tokens, draft.at + 1) === null
+      ? null
+      : { whole: rootOf(last), rule: 'part: among these' };
   if (leadAt(scene, draft) !== null) return { whole: rootOf(last), rule: 'part: of whom' };
   if (hasTail(scene, draft)) return { whole: rootOf(last), rule: 'part: among these' };
   if (isFronted(scene, last, draft)) return { whole: rootOf(last), rule: FRONTED };
@@ -38,12 +45,26 @@ export function findWhole(
   return null;
 }
 
+/** Figures looked back for the people that a part is of: a thing may be counted between (`490 people from 80 countries, of whom 7,300`). */
+const WHOLE_REACH = 3;
+
+function nearestOfPeople(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | null {
+  if (draft.counted !== null && !PEOPLE.has(draft.counted)) return null;
+  for (const last of before.slice(-WHOLE_REACH).reverse()) {
+    if (scene.tokens[last.at]?.sentence !== scene.tokens[draft.at]?.sentence) return null;
+    const whole = rootOf(last);
+    if (whole.counted !== null && PEOPLE.has(whole.counted)) return whole;
+  }
+  return null;
+}
+
 /** People, or a share of them, can be a part of people; anything else only of its like. */
 function canBePart(draft: Draft, whole: Draft): boolean {
   if (whole.counted === null) return false;
-  if (draft.counted === whole.counted) return true;
+  // `57 cells, 51 of them`: a bare number is of the whole's kind.
+  if (draft.counted === whole.counted || draft.counted === null) return true;
   if (!PEOPLE.has(whole.counted)) return false;
-  return draft.counted === null || draft.counted === 'percent' || PEOPLE.has(draft.counted);
+  return draft.counted === 'percent' || PEOPLE.has(draft.counted);
 }
 
 const isShare = (draft: Draft): boolean => draft.counted === 'percent';

@@ -14,7 +14,9 @@ export const sideRules: readonly FigureRule[] = [
       const found =
         partyOfGroup(scene, draft, before) ??
         findParty(scene, draft) ??
-        (draft.loses ? partyBefore(scene, draft.start, () => true) : null) ??
+        (draft.loses && (draft.noun === null || draft.noun.plain || draft.counted !== 'person')
+          ? partyBefore(scene, draft.start, () => true)
+          : null) ??
         // `the forces launched it with 15,000 fighters`: whoever sends fighters into a battle sends its own.
         (draft.counted === 'fighter' && draft.event === 'deployed'
           ? partyBefore(scene, draft.start, () => true, 'isis')
@@ -25,7 +27,8 @@ export const sideRules: readonly FigureRule[] = [
       }
       if (found === null) return false;
       if (draft.counted !== 'civilian') draft.side = found.side;
-      if (draft.loses && draft.counted === 'person') draft.counted = 'fighter';
+      if (draft.loses && draft.counted === 'person' && (draft.noun === null || draft.noun.plain))
+        draft.counted = 'fighter';
       // `20 dead of the organisation` were its fighters.
       if (
         draft.counted === 'person' &&

@@ -40,6 +40,8 @@ export class Discourse {
   current: Speaker | null = null;
   /** Who came on the scene in this paragraph and has not spoken yet. */
   onStage: Speaker | null = null;
+  /** Who came on the scene last. */
+  introduced: Speaker | null = null;
   /** Who put out the statement told from. */
   issuer: Speaker | null = null;
   #clock = 0;
@@ -171,6 +173,14 @@ export class Discourse {
     return this.#bodiesNamed.find((body) => keys.some((key) => body.keys.includes(key)))?.entry ?? null;
   }
 
+  /** `قال الرجل`, `المسؤول ذاته`: who came on the scene, else who spoke last; offices of state are held by others. */
+  #pointedAt(head: string | undefined, agreement: Agreement | null): Speaker | null {
+    const may = (speaker: Speaker | null) =>
+      speaker?.kind === 'person' && fits(speaker, agreement) ? speaker : null;
+    if (head === 'man' || head === 'woman') return may(this.introduced) ?? may(this.current);
+    return head === undefined || OFFICES.has(head) ? null : may(this.current);
+  }
+
   /** A role alone: the last speaker with that role where it is known to the reader, else someone new. */
   #described(mention: Mention): Speaker {
     const head = mention.roleIds[0];
@@ -185,17 +195,24 @@ export class Discourse {
       if (best) {
         if (best.kind === 'role') {
           best.role ??= best.name;
-          best.name = mention.text;
+          // `المصادر` says less than the `مصادر محلية` before it.
+          const less = head === 'source' && nameWords(mention.text).length < nameWords(best.name).length;
+          if (!less) best.name = mention.text;
         }
         return best;
       }
     }
+    const meant = mention.pointsBack ? this.#pointedAt(head, mention.agreement) : null;
+    if (meant) return meant;
     const same = this.#all.find(
       (speaker) => speaker.kind === 'role' && keyOf(speaker.name) === keyOf(mention.text),
     );
     return same ?? this.#add(mention, mention.text, null);
   }
 }
+
+/** Roles that one person holds: `the president` is not whoever spoke last. */
+const OFFICES = new Set(['president', 'minister', 'director', 'governor', 'pilgrim', 'judge']);
 
 /** One name is the other, its end, or its beginning (بالي, Mustafa Bali). */
 function sameName(a: string, b: string): boolean {

@@ -105,7 +105,11 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
 function opensThat(view: ParagraphView, at: number): boolean {
   const next = view.tokens[at]?.kind === 'comma' ? at + 1 : at;
   const kind = view.tokens[next]?.kind;
-  return tagIn(view, next, 'complement') !== null || kind === 'colon';
+  // `بين القتلى، وأن`: a joined one goes on with what was told before.
+  const joined = view.lexicon.proclitics.conjunctions.some((letter) =>
+    view.tokens[next]?.folded.startsWith(letter),
+  );
+  return (tagIn(view, next, 'complement') !== null && !joined) || kind === 'colon';
 }
 
 function readMention(view: ParagraphView, at: number): Mention | null {

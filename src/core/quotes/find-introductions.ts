@@ -36,7 +36,9 @@ export function findIntroductions(view: ParagraphView, cues: readonly Cue[]): In
       ? person(view, i + naming.length)
       : told !== sentence && !speaking.has(sentence) && i - start < OPENING && mayStand(view, i, start)
         ? person(view, i)
-        : null;
+        : i === start && speaking.has(sentence)
+          ? opener(view, i)
+          : null;
     if (mention) {
       if (!naming) told = sentence;
       found.push({ at: mention.to, mention, issues: false });
@@ -50,6 +52,14 @@ export function findIntroductions(view: ParagraphView, cues: readonly Cue[]): In
 function person(view: ParagraphView, at: number): Mention | null {
   const mention = readBareMention(view, at);
   return mention?.kind === 'person' && mention.from <= at + 1 ? mention : null;
+}
+
+/** `فاطمة، وهي أم من المدينة، قالت`: a first name and a comma open the sentence, and its verb comes late. */
+function opener(view: ParagraphView, at: number): Mention | null {
+  const head = tagIn(view, at, 'givenName', 'nameParticle');
+  if (!head || head.conjunction || head.preposition !== '') return null;
+  const mention = person(view, at);
+  return mention && view.tokens[mention.to]?.kind === 'comma' ? mention : null;
 }
 
 /** A first name, a kunya or a role with its name as a subject: opening the sentence, or right behind a word no table knows. */

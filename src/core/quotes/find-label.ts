@@ -36,6 +36,7 @@ const TITLE_WORDS = 10;
 /** Surely no quotes: read on as part of the sentence. In order, the first that holds. */
 const RULES: readonly LabelRule[] = [
   { name: 'label: a name of the authority list', holds: (c) => c.known && c.facts.words <= NAME_WORDS },
+  { name: 'label: letters of an abbreviation', holds: (c) => /^\S(?: \S)+$/u.test(c.facts.folded) },
   { name: 'label: an outlet', holds: (c) => c.outlet },
   { name: 'label: a speaker named in marks', holds: (c) => c.bearer },
   { name: 'label: nickname', holds: (c) => c.facts.nickname && !c.introduced },
@@ -164,7 +165,7 @@ function softHeadBefore(
   at: number,
 ): boolean {
   return (
-    endsWith(view, at, 'softHead') &&
+    endsWith(view, at, 'softHead', 'source') &&
     !(view.tags[at - 1] ?? []).some((tag) => tag.table === 'softHead' && tag.definite)
   );
 }

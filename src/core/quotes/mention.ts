@@ -17,6 +17,8 @@ export interface Mention {
   definite: boolean;
   agreement: Agreement | null;
   authority: AuthorityEntry | null;
+  /** A role that only points back (the man, the same official). */
+  pointsBack?: boolean;
 }
 
 /** A piece of a speaker phrase between commas: tokens `from` up to `to` (exclusive). */

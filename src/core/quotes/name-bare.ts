@@ -1,7 +1,8 @@
 import type { AuthorityEntry } from '../model.ts';
-import { bareMention, isArticled, isOwnedLink, tidy } from './bare-words.ts';
+import { bareMention, isArticled, tidy } from './bare-words.ts';
 import type { Mention, Segment } from './mention.ts';
 import { bodyHead, bodyName } from './name-body-bare.ts';
+import { goesOnNaming, isNamePart, isPlain } from './name-part.ts';
 import { longestTag, type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
 
 /** Given name, father's, family's and a particle. */
@@ -40,8 +41,21 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
     );
   }
   const head = headRole(view, first);
-  if (head)
-    return bareMention(view, whole, 'role', null, tidy(sliceTokens(view, whole.from, whole.to)), null, null);
+  if (head) {
+    const role = bareMention(
+      view,
+      whole,
+      'role',
+      null,
+      tidy(sliceTokens(view, whole.from, whole.to)),
+      null,
+      womanly(view, whole),
+    );
+    // `الرجل`, `المسؤول ذاته`: nothing new is told of who it is.
+    const same = whole.to - whole.from > 1 && tagIn(view, whole.to - 1, 'pronoun') !== null;
+    const alone = whole.to - whole.from === 1 && isArticled(view, whole.from);
+    return { ...role, pointsBack: same || alone };
+  }
   const body = bodyName(view, first);
   if (body) return body;
   return null;
@@ -153,21 +167,6 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
   return { from, to: end, entry: null };
 }
 
-/** `والتقت نارين شيخو الوفد`: after two bare names a definite word is the verb's object, unless families are called so. */
-function goesOnNaming(view: ParagraphView, from: number, to: number): boolean {
-  if (!isNamePart(view, to, to > from)) return false;
-  return to - from < 2 || !isArticled(view, to) || isFamily(view, to);
-}
-
-/** A family's name by its form: of a place or tribe (`الجبوري`), or a first name with the article (`العلي`). */
-function isFamily(view: ParagraphView, i: number): boolean {
-  const word = view.tokens[i]?.folded ?? '';
-  return (
-    tagIn(view, i, 'givenName', 'nameParticle') !== null ||
-    view.lexicon.relationalEnds.some((end) => word.endsWith(end))
-  );
-}
-
 /** `محمد أمين`: a bare word for a role right behind one first name, with nothing after it, is the family's. */
 function closesName(view: ParagraphView, segment: Segment, from: number, to: number): boolean {
   if (to - from !== 1 || to + 1 !== segment.to || !tagIn(view, from, 'givenName')) return false;
@@ -199,44 +198,6 @@ function givenNameStart(view: ParagraphView, segment: Segment): number | null {
       return i;
   }
   return null;
-}
-
-function isNamePart(view: ParagraphView, i: number, mayBeArticled: boolean): boolean {
-  const token = view.tokens[i];
-  // A lone letter is a proclitic.
-  if (token?.kind !== 'word' || token.folded.length < 2 || /\p{N}/u.test(token.text)) return false;
-  if (isOwnedLink(token.folded, view.lexicon)) return false;
-  const given = tagIn(view, i, 'nameParticle', 'givenName');
-  // A first name with the article is a family's: `هفال العمر`, `سامر العبدالله`.
-  if (given && (!given.definite || mayBeArticled)) return true;
-  if (isArticled(view, i))
-    return mayBeArticled && !tagIn(view, i, 'affiliation', 'body', 'role', 'commonNoun', 'time', 'object');
-  const noun = (view.tags[i] ?? []).some(
-    (tag) =>
-      [
-        'role',
-        'body',
-        'affiliation',
-        'commonNoun',
-        'object',
-        'time',
-        'boundary',
-        'roleLink',
-        'title',
-        'channel',
-        'agency',
-        'outletNoun',
-        'demonstrative',
-        'indefinite',
-        'state',
-      ].includes(tag.table) && tag.preposition === '',
-  );
-  return !noun;
-}
-
-/** One plain word is a name only where nothing else can be: it is no possessive and no everyday noun. */
-function isPlain(view: ParagraphView, i: number): boolean {
-  return tagIn(view, i, 'link', 'clauseWord', 'nameHead') !== null;
 }
 
 /** The role noun that heads a phrase, after titles, pointing words and quantities. */

@@ -209,8 +209,20 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   if (tagIn(view, i, 'complement', 'verb', 'participle', 'saying', 'source')) return true;
   if (!first && tagIn(view, i, 'time')) return true;
   const object = tagIn(view, i, 'object');
+  // `ووصفت المصادر الاتفاق`: behind a noun with its article another is the verb's object.
+  if (
+    object &&
+    !first &&
+    isArticled(view, i) &&
+    isArticled(view, i - 1) &&
+    i - 1 === from &&
+    tagIn(view, from, 'role', 'body')
+  )
+    return true;
   if (object && !first && !object.definite && !tagIn(view, i - 1, 'roleLink', 'role')) return true;
   if (channelFrom(view, i) !== null) return true;
+  // `المسؤول الأمني ذاته`.
+  if (!first && tagIn(view, i, 'pronoun') && roleBefore(view, from, i)) return false;
   const link = tagIn(view, i, 'roleLink');
   if (link) return first || link.conjunction || !roleBefore(view, from, i) || !nounAt(view, i + 1);
   if (tagIn(view, i, 'boundary')) return !placeInside(view, i, from);

@@ -83,7 +83,10 @@ class ParagraphWalk {
     const { discourse } = this.#thread;
     const speaker = discourse.resolve(mention, mention.agreement);
     if (issues) discourse.issuer = speaker;
-    else discourse.onStage = speaker;
+    else {
+      discourse.onStage = speaker;
+      discourse.introduced = speaker;
+    }
   }
 
   /** A sentence about a person, without speech, makes "he" that person where subjects come first. */

@@ -293,7 +293,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'تحمل مسؤولياته',
         kind: 'partial',
-        speaker: 'المصدر مجلس الأمن',
+        speaker: 'مصدر في وزارة الخارجية السورية',
       },
     ],
   },

@@ -40,9 +40,7 @@ const SAY = `
 اختتم يختتم مختتم
 خلص يخلص | إلى الى
 خاطب يخاطب مخاطب
-بين يبين مبين | أن ان بأن أنه أنها أنهم
 أبان يبين
-بيّن يبيّن
 حكى يحكي
 روى يروي راوي
 سرد يسرد
@@ -245,10 +243,12 @@ function trailing(table: string, sense: SpeechSense): SpeechVerb[] {
 }
 
 /** To see and to find are speech only where `that` follows their subject (`يرى الباحث فلان أن`). */
-const SEE: readonly SpeechVerb[] = rows('رأى يرى\nوجد يجد\nارتأى يرتئي\nزاد يزيد').map((stem) => ({
-  ...finiteForms(stem, 'say'),
-  that: true,
-}));
+const SEE: readonly SpeechVerb[] = rows('رأى يرى\nوجد يجد\nارتأى يرتئي\nزاد يزيد\nبين يبين مبين').map(
+  (stem) => ({
+    ...finiteForms(stem, 'say'),
+    that: true,
+  }),
+);
 
 /** Finite verbs of speech. */
 export const verbs: readonly SpeechVerb[] = [
