@@ -26,6 +26,18 @@ describe('orders of magnitude', () => {
       'unrelated',
     ],
     [
+      '"hundreds" are no "thousands"',
+      { ...gone, ...rough, event: 'remaining' },
+      { ...gone, value: 1000, approx: 'vague', event: 'remaining' },
+      'other_time',
+    ],
+    [
+      '"dozens" may be "scores"',
+      { ...gone, value: 10, approx: 'vague' },
+      { ...gone, value: 20, approx: 'vague' },
+      'compatible',
+    ],
+    [
       '"more than 900" may be',
       { value: 900, approx: 'at_least' },
       { value: 1000, approx: 'vague' },
@@ -48,6 +60,43 @@ describe('orders of magnitude', () => {
       { ...gone, event: 'remaining', ...rough },
       { event: 'remaining', ...rough },
       'other_scope',
+    ],
+  ])('%s', (_, a, b, relation) => {
+    expect(relate(a, b)).toBe(relation);
+  });
+});
+
+describe('other things', () => {
+  it.each<[string, Side, Side, string]>([
+    [
+      'the dead, and the dead and wounded',
+      { ...dead, value: 24 },
+      { ...dead, value: 24, said: '24 of them dead or wounded' },
+      'other_scope',
+    ],
+    [
+      'not of another number',
+      { ...dead, value: 24 },
+      { ...dead, value: 19, said: '19 بين قتيل وجريح' },
+      'unrelated',
+    ],
+    [
+      'a third of the country, all of the pocket',
+      { value: 33.3, counted: 'percent', event: 'controlled', side: 'isis' },
+      { value: 100, counted: 'percent', event: 'controlled', side: 'isis' },
+      'unrelated',
+    ],
+    [
+      '99 per cent and then all',
+      { value: 99, counted: 'percent', event: 'freed' },
+      { value: 100, counted: 'percent', event: 'freed', on: '2021-05-20' },
+      'other_time',
+    ],
+    [
+      '"more than 1,500" in the morning, 2,000 in the evening',
+      { ...gone, value: 1500, approx: 'at_least' },
+      { ...gone, value: 2100 },
+      'other_time',
     ],
   ])('%s', (_, a, b, relation) => {
     expect(relate(a, b)).toBe(relation);

@@ -21,6 +21,7 @@ const ROUNDED_MOST = 0.04;
 /** "60,000" with one telling digit has been said for 67,000. */
 const COARSE_MOST = 0.12;
 const VAGUE_TIMES = 20;
+const MAGNITUDE = 10;
 /** Equal numbers: heads to the digit; measures half a per cent; areas hardly, for 34,000 square miles are 88,060 km2 or 88,000, rounded. */
 const EQUAL: Partial<Record<Counted, number>> = {
   percent: 0.005,
@@ -117,6 +118,8 @@ export function compareValues(a: FigureFacts, b: FigureFacts): Fit {
 
 /** "More than 400" is not said of thousands: against an order of magnitude an open bound reaches to its double. */
 function fitsVague(a: FigureFacts, b: FigureFacts): boolean {
+  // "Hundreds" are no "thousands"; "dozens" may be "scores".
+  if (a.approx === 'vague' && b.approx === 'vague') return ratioOf(a, b) < MAGNITUDE;
   const open = [a, b].find(({ approx }) => approx === 'at_least');
   const rough = open === a ? b : a;
   return open === undefined || open.value * UP_TO_TIMES >= rough.value;

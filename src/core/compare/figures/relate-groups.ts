@@ -13,6 +13,7 @@ const SMALL_EVENT = 1000;
 
 /** One group inside the other (fighters / fighters and families, civilians / people): alike, seldom the same. */
 export function relateGroups(pair: Pair): FigureVerdict | null {
+  if (pair.a.bothFates !== pair.b.bothFates) return relateFates(pair);
   if (pair.partOf) return verdict('other_scope', 'part_of', saidParams(pair.a, pair.b));
   if (pair.group !== 'part') return null;
   const { a, b } = pair;
@@ -30,6 +31,12 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
   if (close && (pair.sameNumber || (!pair.vague && pair.ratio <= ALIKE_RATIO)))
     return verdict('other_scope', 'other_group', saidParams(a, b));
   return verdict('unrelated', 'other_group');
+}
+
+/** "40 killed" and "40 killed and wounded" are alike at most. */
+function relateFates(pair: Pair): FigureVerdict {
+  const alike = within(pair, 1) && pair.fit !== 'apart';
+  return verdict(alike ? 'other_scope' : 'unrelated', 'other_group', saidParams(pair.a, pair.b));
 }
 
 const isArmed = (groups: ReadonlySet<string>): boolean => groups.has('fighter') || groups.has('soldier');

@@ -31,7 +31,8 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   if (gap === null) return relateRetold(pair) ?? verdict('unrelated', 'date_unknown');
   if (canDiffer(pair) && isOneEvent(pair)) return differs(pair);
   const small = Math.min(a.facts.value, b.facts.value) < SMALL;
-  const growth = pair.fit === 'apart' && !small && !vague && pair.ratio <= GROWTH;
+  const moved = pair.fit === 'apart' || pair.fit === 'loose';
+  const growth = moved && !small && !vague && pair.ratio <= GROWTH;
   return growth ? otherTime(pair) : otherDay(pair);
 }
 

@@ -14,11 +14,16 @@ const ROUNDED = 1.05;
 /** No pocket shrinks a hundredfold between two reports: that is a slip of the unit. */
 const UNIT_SLIP = 100;
 
+/** No share of one land doubles between two reports. */
+const OTHER_SHARE = 2;
+
 /** People inside, population of a camp, size of the pocket, share of the land. */
 export function relateStates(pair: Pair): FigureVerdict {
   const { a, b, gap } = pair;
   // "Thousands" without a date, or in another place, are anybody's thousands.
   if (pair.vague && (gap === null || pair.place === 'wider')) return verdict('unrelated', 'unsure');
+  // "A third of two countries" and "all of its land" are shares of two things.
+  if (a.facts.counted === 'percent' && pair.ratio > OTHER_SHARE) return verdict('unrelated', 'other_whole');
   if (pair.sameNumber) return hasMoved(pair) ? otherTime(pair) : (meets(pair) ?? otherTime(pair));
   const days = isClosed(pair) ? INSIDE_DAYS : SAME_MOMENT_DAYS;
   if (pair.fit === 'fits' && (gap === null ? pair.ratio <= ROUNDED : gap <= days)) return fits(pair);

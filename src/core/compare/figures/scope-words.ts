@@ -254,6 +254,43 @@ export function saysPart(folded: string): boolean {
   return PART_PHRASES.some((phrase) => holdsPhrase(folded, phrase));
 }
 
+/** The dead and the wounded counted together. */
+const BOTH_FATES: readonly string[] = [
+  'killed and wounded',
+  'killed or wounded',
+  'killed and injured',
+  'killed or injured',
+  'dead and wounded',
+  'dead or wounded',
+  'dead and injured',
+  'dead or injured',
+  'casualties',
+  'بين قتيل وجريح',
+  'قتيل وجريح',
+  'قتيلا وجريحا',
+  'قتيلا او جريحا',
+  'قتلي وجرحي',
+  'القتلي والجرحي',
+  'قتل وجرح',
+  'قتل او جرح',
+  'قتل واصابه',
+  'مقتل واصابه',
+  'tues et blesses',
+  'tues ou blesses',
+  'tote und verletzte',
+  'muertos y heridos',
+  'morti e feriti',
+  'убитых и раненых',
+  'убиты и ранены',
+  'olu ve yarali',
+  'doden en gewonden',
+].map(fold);
+
+/** Do the figure's words count the dead and the wounded together? */
+export function saysBothFates(folded: string): boolean {
+  return BOTH_FATES.some((phrase) => holdsPhrase(folded, phrase));
+}
+
 /** "In total", "since": the figure is a sum over time. */
 const TOTAL_PHRASES: readonly string[] = [
   'since',

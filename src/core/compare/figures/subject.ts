@@ -2,7 +2,7 @@ import type { FigureFacts, FigureInContext } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type DaySpan, dayOfFigure, dayOfReport } from './day.ts';
 import { hasSameNumber } from './interval.ts';
-import { saysPart, saysTotal, windowInWords } from './scope-words.ts';
+import { saysBothFates, saysPart, saysTotal, windowInWords } from './scope-words.ts';
 import { parseStart, type Start, startOfStretch } from './start.ts';
 import { type Act, actOf, compareActs, compareGroups, isPeople } from './thing.ts';
 
@@ -23,6 +23,8 @@ export interface Subject {
   /** When its report came out. */
   printed: DaySpan | null;
   start: Start | null;
+  /** The dead and the wounded counted together. */
+  bothFates: boolean;
   /** The figure calls itself a part, or one of several groups. */
   part: boolean;
 }
@@ -61,6 +63,7 @@ export function readSubject(context: FigureInContext): Subject {
     day,
     printed: dayOfReport(report),
     start,
+    bothFates: saysBothFates(said),
     part: saysPart(said),
   };
 }
