@@ -4,8 +4,8 @@ import { h } from '../dom/h.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { printedAttrs } from '../parts/wording.ts';
 
-/** Cards drawn at once: two windows' full, and well within the tenth of a second in which a page seems to be there. */
-export const CARDS_AT_ONCE = 6;
+/** Cards drawn at once: a window's full, and well within the tenth of a second in which a page seems to be there. */
+export const CARDS_AT_ONCE = 3;
 
 /**
  * Lets the first cards be drawn at once and the others when there is time. Without a `later` all are drawn at once.

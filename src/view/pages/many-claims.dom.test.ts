@@ -32,7 +32,7 @@ describe('200 claims with 10,000 rows', () => {
   it('come with the first cards drawn, and a place with its id for every other', () => {
     const view = sidebarOf(many);
     expect(shownCards()).toHaveLength(200);
-    expect(root.querySelectorAll('.card:not(.pending)')).toHaveLength(6);
+    expect(root.querySelectorAll('.card:not(.pending)')).toHaveLength(3);
     expect(root.querySelector('[data-card="f150"]')?.textContent).toBe('150 خيمة');
     expect(view.openCard('f150')).toBe(true);
     expect(root.querySelectorAll('.now')).toHaveLength(1);

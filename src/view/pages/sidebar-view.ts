@@ -53,7 +53,8 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
     later.cancel();
     const keep = document.scrollingElement?.scrollTop ?? 0;
     root.replaceChildren(...drawPageState(ctx, state, shown, later, CARDS_AT_ONCE + cardsAbove(keep)));
-    document.scrollingElement?.scrollTo({ top: keep, behavior: 'instant' });
+    // At the top already, and asking would have the browser lay everything out at once.
+    if (keep > 0) document.scrollingElement?.scrollTo({ top: keep, behavior: 'instant' });
     mark();
   }
 
