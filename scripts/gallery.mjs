@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Renders every state of every surface into dist/gallery, in both languages, both themes and three widths, with an index.
- * `node scripts/gallery.mjs [--only=sidebar/compared] [--lang=ar] [--theme=light] [--width=400] [--text=200] [--forced]`
+ * Renders every state of every surface into dist/gallery, in both languages, both themes and three widths, with an index;
+ * once more in forced colours, and once with text of twice the size at the narrowest width.
+ * `node scripts/gallery.mjs [--only=sidebar/compared] [--lang=ar] [--theme=light|dark|forced|large] [--width=400]`
  * Fails when a page overflows sideways, logs an error, has a finding of axe, or lets a fixture's script run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -21,6 +22,7 @@ const WIDTHS = {
   popup: [380],
   options: [320, 560, 900],
   welcome: [320, 560, 1100],
+  page: [320, 560, 1100],
 };
 /** A picture taller than this is cut: 500 outlets are for the machine, not for the eye. */
 const TALLEST = 9000;
@@ -62,20 +64,30 @@ async function readStates() {
 
 async function shootLanguage(state, lang) {
   const widths = flags.has('width') ? [Number(flags.get('width'))] : (state.widths ?? WIDTHS[state.surface]);
-  for (const theme of pick('theme', ['light', 'dark'])) {
-    for (const width of widths) await shoot(state, lang, theme, width);
+  for (const theme of pick('theme', ['light', 'dark', 'forced', 'large'])) {
+    for (const width of once(theme, widths)) await shoot(state, lang, theme, width);
   }
+}
+
+/** Forced colours are looked at in the usual width, large text in the narrowest; the popup has one of its own. */
+function once(theme, widths) {
+  if (theme === 'forced') return [widths.find((width) => width >= 380) ?? widths[0]];
+  return theme === 'large' ? [widths[0]] : widths;
 }
 
 async function shoot(state, lang, theme, width) {
   const name = `${state.surface}-${state.id}-${lang}-${theme}-${width}`;
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(`${name}: ${error}`));
-  if (flags.has('forced')) await forceColors(page);
+  if (theme === 'forced') await forceColors(page);
   await page.setViewport({ width, height: state.surface === 'popup' ? 560 : 900, deviceScaleFactor: 1.5 });
-  await page.goto(address(state.surface, `${state.id}/${lang}/${theme}/${flags.get('digits') ?? 'western'}`));
-  if (flags.has('text'))
-    await page.evaluate(`document.documentElement.style.fontSize = '${Number(flags.get('text'))}%'`);
+  await page.goto(
+    address(
+      state.surface,
+      `${state.id}/${lang}/${theme === 'dark' ? 'dark' : 'light'}/${flags.get('digits') ?? 'western'}`,
+    ),
+  );
+  if (theme === 'large') await page.evaluate("document.documentElement.style.fontSize = '200%'");
   await page.evaluate('document.fonts.ready');
   await page.waitForFunction("!document.querySelector('.pending')");
   const seen = await page.evaluate(() => ({

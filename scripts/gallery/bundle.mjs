@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/root.mjs';
 
-const SURFACES = ['sidebar', 'popup', 'options', 'welcome'];
+/** Each surface and its style sheet: ours, and a news page for what stands on one. */
+const SHEETS = {
+  sidebar: 'src/sidebar/sidebar.css',
+  popup: 'src/popup/popup.css',
+  options: 'src/options/options.css',
+  welcome: 'src/welcome/welcome.css',
+  page: 'tests/gallery/page.css',
+};
 
 /** The views and fixtures as one script, each surface's own style sheet, and a page that joins them under the extension's CSP. */
 export async function bundleGallery(out) {
   await build({
     entryPoints: [
       { in: join(root, 'tests/gallery/gallery-page.ts'), out: 'gallery' },
-      ...SURFACES.map((name) => ({ in: join(root, `src/${name}/${name}.css`), out: name })),
+      ...Object.entries(SHEETS).map(([name, path]) => ({ in: join(root, path), out: name })),
     ],
     outdir: out,
     bundle: true,
@@ -19,7 +26,7 @@ export async function bundleGallery(out) {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  for (const surface of SURFACES) writeFileSync(join(out, `${surface}.html`), page(surface));
+  for (const surface of Object.keys(SHEETS)) writeFileSync(join(out, `${surface}.html`), page(surface));
 }
 
 function page(surface) {

@@ -1,14 +1,13 @@
 import type { Comparison } from '../core/model.ts';
 import { speechFor } from '../shared/i18n/extension-speech.ts';
-import { counted } from '../shared/i18n/message.ts';
-import type { Speech } from '../shared/i18n/speech.ts';
 import { t, toText } from '../shared/i18n/to-text.ts';
-import type { PageMarks, PageTexts } from '../shared/messages.ts';
+import type { PageMarks } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { printedDigits } from '../view/model/printed-digits.ts';
 import { relationWord } from '../view/model/relation-kind.ts';
 import { cardLine } from '../view/say/card-line.ts';
 import { outletsAndSources } from '../view/say/family-name.ts';
+import { pageTexts } from '../view/say/page-texts.ts';
 
 /** For a page on which there is nothing to mark. */
 export function noMarks(settings: Settings): PageMarks {
@@ -36,26 +35,7 @@ export async function marksOf(comparison: Comparison, settings: Settings): Promi
     }),
     differing: comparison.overview.differing,
     total: comparison.cards.length,
-    texts: textsOf(speech, comparison.overview.differing, comparison.cards.length),
+    texts: pageTexts(speech, comparison.overview.differing, comparison.cards.length),
     settings,
-  };
-}
-
-function textsOf(speech: Speech, differing: number, total: number): PageTexts {
-  const { lang, dir } = speech;
-  const params = { differing, total };
-  return {
-    lang,
-    dir,
-    name: t(speech, 'app_name'),
-    tab: {
-      number: speech.number(differing > 0 ? differing : total),
-      of: differing > 0 ? t(speech, 'tab_of', params) : null,
-      label: differing > 0 ? t(speech, 'tab_differs', params) : toText(speech, counted('tab_agrees', total)),
-    },
-    open: t(speech, 'act_open_sidebar'),
-    close: t(speech, 'act_close_sidebar'),
-    openCard: t(speech, 'act_open_card'),
-    resize: t(speech, 'sidebar_width'),
   };
 }

@@ -17,7 +17,7 @@ const speech = createSpeech({
   digits: digits as Digits,
 });
 dressPage(speech, theme === 'dark' ? 'dark' : 'light', `${surface} ${id}`);
-const classes = { sidebar: 'side', popup: 'pop', options: 'opts', welcome: 'hello' } as const;
+const classes = { sidebar: 'side', popup: 'pop', options: 'opts', welcome: 'hello', page: 'news' } as const;
 const root = document.getElementById('root');
 const state = STATES.find((each) => each.surface === surface && each.id === id);
 if (root && state) {

@@ -1,5 +1,6 @@
 import type { LookupResult } from '../../src/core/model.ts';
 import type { Speech } from '../../src/shared/i18n/speech.ts';
+import { t } from '../../src/shared/i18n/to-text.ts';
 import type { PageState, StorageSummary } from '../../src/shared/messages.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { drawOptions } from '../../src/view/pages/draw-options.ts';
@@ -7,14 +8,16 @@ import { drawWelcome } from '../../src/view/pages/draw-welcome.ts';
 import { createPopupView } from '../../src/view/pages/popup-view.ts';
 import { createSidebarView, type SidebarView } from '../../src/view/pages/sidebar-view.ts';
 import type { ViewContext } from '../../src/view/parts/context.ts';
+import { cardLine } from '../../src/view/say/card-line.ts';
 import { DEMO_ARTICLES, demoLanguage } from '../../src/welcome/demo-article.ts';
 import { demoComparison } from '../../src/welcome/demo-comparison.ts';
 import { comparison, figure, figureCard, quote, report } from './build.ts';
 import { nasty } from './nasty.ts';
+import { drawOnPage } from './on-page.ts';
 import { richAr } from './rich-ar.ts';
 import { richEn } from './rich-en.ts';
 
-export type Surface = 'sidebar' | 'popup' | 'options' | 'welcome';
+export type Surface = 'sidebar' | 'popup' | 'options' | 'welcome' | 'page';
 
 export interface GalleryState {
   id: string;
@@ -239,5 +242,18 @@ export const STATES: readonly GalleryState[] = [
         ),
       );
     },
+  },
+  {
+    id: 'differs',
+    surface: 'page',
+    draw(root, { speech }) {
+      const card = rich(speech).cards.find(({ headline }) => headline === 'differs');
+      drawOnPage(root, speech, card ? cardLine(card, speech) : '', true);
+    },
+  },
+  {
+    id: 'only-here',
+    surface: 'page',
+    draw: (root, { speech }) => drawOnPage(root, speech, t(speech, 'figure_only_here'), false),
   },
 ];

@@ -29,6 +29,7 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
   const answer = h('div', { class: 'answer' });
   const recent = h('div');
   const end = h('div', { class: 'end' });
+  const scroll = h('div', { class: 'scroll' }, answer, page, recent);
   root.replaceChildren(
     h(
       'header',
@@ -37,7 +38,7 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
       signButton('options', t(ctx.speech, 'act_options'), () => ctx.ask({ wish: 'options' })),
     ),
     field,
-    h('div', { class: 'scroll' }, answer, page, recent),
+    scroll,
     end,
   );
 
@@ -64,6 +65,9 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
   return {
     page(state) {
       page.replaceChildren(drawPage(ctx, state));
+      // While a page is read nothing in it can be focused, and what is scrolled must be reached by keys.
+      if (state.kind === 'reading') scroll.tabIndex = 0;
+      else scroll.removeAttribute('tabindex');
       end.replaceChildren(...drawEnd(ctx, state));
     },
     recent(texts) {
