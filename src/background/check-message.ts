@@ -93,7 +93,13 @@ const RULES: Partial<Record<MessageName, { from: Sender; take: v.GenericSchema }
   'open-options': { from: 'own', take: nothing },
   'get-storage': { from: 'own', take: nothing },
   'export-data': { from: 'own', take: nothing },
-  'import-data': { from: 'own', take: v.object({ json: v.string() }) },
+  'import-data': {
+    from: 'own',
+    take: v.object({
+      json: v.string(),
+      part: v.optional(v.nullable(v.object({ job: v.string(), index: v.number(), of: v.number() })), null),
+    }),
+  },
   'clear-data': { from: 'own', take: v.object({ what: v.picklist(['library', 'lookups', 'all']) }) },
   'site-added': { from: 'own', take: v.object({ host }) },
   'site-removed': { from: 'own', take: v.object({ host }) },

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Report } from '../core/model.ts';
 import { addReports } from './add-reports.ts';
-import { hashKey } from './index/hash-key.ts';
 import type { SegmentReader } from './index/segment-reader.ts';
-import { MANIFEST_KEY, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { type Note, sayNote } from './note.ts';
 import { parseReport } from './parse-report.ts';
+import { type ImportPart, jobOf } from './split-import.ts';
 import type { RecordStore } from './store/record-store.ts';
 
 export interface ImportOptions {
@@ -13,6 +13,8 @@ export interface ImportOptions {
   onProgress?: (done: number, of: number) => void;
   /** Ends the import after the batch at hand; what is stored stays, and the same call goes on from there. */
   signal?: AbortSignal;
+  /** The list is a piece of a longer one: one that is in already is passed over. */
+  part?: ImportPart | null;
 }
 
 export interface Imported {
@@ -30,8 +32,8 @@ const fileSchema = v.union([
   ),
 ]);
 
-/** Claims to a batch: one segment, one transaction; some tens of megabytes while it is built. */
-const CLAIMS_A_BATCH = 100_000;
+/** Claims to a batch: one segment, one transaction, a second of work at most: so much a kill may cost. */
+const CLAIMS_A_BATCH = 15_000;
 const LINES = 100;
 
 /**
@@ -49,9 +51,12 @@ export async function importInto(
   const file = v.safeParse(fileSchema, raw);
   if (!file.success) return { reports: 0, refused: ['no list of reports'] };
   const list = file.output;
-  const job = jobOf(list);
+  const { part } = options;
+  const job = part?.job ?? jobOf(list);
   let manifest = start;
-  let at = manifest.imports[job] ?? 0;
+  const before = manifest.imports[job] ?? 0;
+  if (part && before > part.index) return { reports: 0, refused: [] };
+  let at = part ? 0 : before;
   let reports = 0;
   const refused: string[] = [];
   const tell = (notes: readonly Note[]) => {
@@ -69,32 +74,19 @@ export async function importInto(
       batch.push(parsed.report);
       claims += 1 + parsed.report.figures.length + parsed.report.quotes.length;
     }
-    const done = at;
-    const added = await addReports(store, reader, manifest, batch, today, (next) => ({
-      ...next,
-      imports: { ...next.imports, [job]: done },
-    }));
+    const ended = at >= list.length;
+    // A piece counts once it is in whole; a job that is done is forgotten.
+    const done = part ? part.index + (ended ? 1 : 0) : at;
+    const over = ended && (!part || part.index + 1 === part.of);
+    const added = await addReports(store, reader, manifest, batch, today, (next) => {
+      const { [job]: _, ...others } = next.imports;
+      return { ...next, imports: over ? others : { ...others, [job]: done } };
+    });
     manifest = added.manifest;
     options.onManifest(manifest);
     reports += added.count;
     tell(added.notes);
     options.onProgress?.(at, list.length);
   }
-  if (at >= list.length && manifest.imports[job] !== undefined) {
-    const { [job]: _, ...imports } = manifest.imports;
-    manifest = { ...manifest, imports };
-    await store.write(new Map([[MANIFEST_KEY, manifest]]));
-    options.onManifest(manifest);
-  }
   return { reports, refused };
-}
-
-/** The same list has the same name, so that an import is known again after a kill. */
-function jobOf(list: readonly unknown[]): string {
-  const idOf = (item: unknown) =>
-    typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
-  const step = Math.max(1, Math.floor(list.length / 1000));
-  let ids = '';
-  for (let i = 0; i < list.length; i += step) ids += ` ${idOf(list[i])}`;
-  return `${list.length}-${hashKey(ids).toString(36)}`;
 }

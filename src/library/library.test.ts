@@ -194,6 +194,40 @@ describe('bulk import', () => {
     expect(ids).toHaveLength(301);
   });
 
+  it('keeps every batch that was in when it was killed, and goes on behind it', async () => {
+    // Two claims a report and itself: two batches and a bit.
+    const list = Array.from({ length: 11_000 }, (_, i) => writeReport(report(`own-${i}`)));
+    const base = memoryStore();
+    const { store, state } = fragile(base);
+    const library = await open(store);
+    state.writes = 0;
+    state.killAt = 2;
+    void library.importReports(list);
+    await vi.waitFor(() => expect(state.writes).toBe(2), 20_000);
+    const revived = await open(base);
+    expect((await revived.summary()).own.reports).toBe(5000);
+    const told: number[] = [];
+    const { reports } = await revived.importReports(list, { onProgress: (done) => told.push(done) });
+    expect(told).toEqual([10_000, 11_000]);
+    expect(reports).toBe(6000);
+    expect((await revived.summary()).own.reports).toBe(11_000);
+  }, 60_000);
+
+  it('passes over a part of a file that is in already, and forgets the job with its last', async () => {
+    const library = await open(memoryStore());
+    const parts = [many.slice(0, 100), many.slice(100, 200), many.slice(200)];
+    const send = (index: number) =>
+      library
+        .importReports(parts[index], { part: { job: 'j', index, of: 3 } })
+        .then(({ reports }) => reports);
+    expect([await send(0), await send(1)]).toEqual([100, 100]);
+    // Sent again from the beginning, after a kill.
+    expect([await send(0), await send(1), await send(2)]).toEqual([0, 0, 100]);
+    expect((await library.summary()).own.reports).toBe(300);
+    expect(await send(0)).toBe(100);
+    expect((await library.summary()).own.reports).toBe(300);
+  });
+
   it('does not let one outlet’s flood hide the others', async () => {
     const library = await open(memoryStore());
     const flood = { id: 'flood', name: 'Flood', domain: 'flood.example', country: null };

@@ -7,9 +7,9 @@ import type { RecordStore, StoredRecord } from './store/record-store.ts';
 
 /**
  * Sizes (in claims) up to which segments are merged once there are more than eight of them: a page's look-up asks
- * every segment, and reading the day's articles makes a small one each.
+ * every segment, and reading the day's articles makes a small one each. A batch of an import is larger: as it is.
  */
-const TIERS = [1000, 20_000] as const;
+const TIERS = [1000, 10_000] as const;
 const SEGMENTS_A_TIER = 8;
 
 export interface Merge {

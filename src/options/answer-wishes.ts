@@ -8,6 +8,7 @@ import type { Settings } from '../shared/settings.ts';
 import { saveFile } from '../view/dom/save-file.ts';
 import { toast } from '../view/dom/toast.ts';
 import type { OptionsWishes } from '../view/pages/draw-options.ts';
+import { importFile } from './import-file.ts';
 
 interface Options {
   speech: Speech;
@@ -50,9 +51,11 @@ async function exportData(): Promise<void> {
 }
 
 async function importData(json: string, speech: Speech): Promise<void> {
-  const { reports, refused } = await send('import-data', { json });
+  const { reports, refused } = await importFile(json, (done, of) =>
+    toast(t(speech, 'import_progress', { done, of })),
+  );
   const said = [plural(speech, 'imported', reports)];
-  if (refused.length > 0) said.push(plural(speech, 'import_refused', refused.length));
+  if (refused > 0) said.push(plural(speech, 'import_refused', refused));
   toast(said.join(' '));
 }
 

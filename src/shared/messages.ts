@@ -49,7 +49,11 @@ export interface Messages {
   'get-storage': { take: Record<string, never>; give: StorageSummary };
   /** options → background: the person's own data as one JSON value, and back. */
   'export-data': { take: Record<string, never>; give: { json: string } };
-  'import-data': { take: { json: string }; give: { reports: number; refused: readonly string[] } };
+  /** `part`: the file came in pieces, and this is one of them; one that is in already is passed over. */
+  'import-data': {
+    take: { json: string; part?: { job: string; index: number; of: number } | null };
+    give: { reports: number; refused: readonly string[] };
+  };
   'clear-data': { take: { what: 'library' | 'lookups' | 'all' }; give: StorageSummary };
   /** popup, options → background: the permission for a site was granted (or taken back); register its scripts. */
   'site-added': { take: { host: string }; give: Settings };

@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syntheticReports } from '../../scripts/bench/synthetic.mjs';
 import type { BrowserName } from '../../scripts/browsers/harness.ts';
 import { DEMO_DOMAIN } from '../../scripts/lib/demo-domain.mjs';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
+import { writeReport } from '../../src/library/write-report.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
 import { cardIds } from './support/on-page.ts';
 
@@ -19,12 +25,34 @@ const page = `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-
 <p>وقال مصطفى بالي، مدير المركز الإعلامي لقوات سوريا الديمقراطية: «التقينا عند ${SECRET} بعد انتهاء المعركة بيومين». وقُتل 1306 من مسلحي التنظيم.</p>
 </article></main></body></html>`;
 
+/** Four parts of 2,500 and a bit: enough for the background to be stopped between the first and the last. */
+const REPORTS = 10_200;
+const CLAIMS_A_REPORT = 5;
+const A_PART = 2500;
+
+const reportsKept = async (desk: Desk): Promise<number> =>
+  (await askBackground(desk.desk, 'get-storage', {})).library.reports;
+
+async function importInto(options: Page, path: string): Promise<void> {
+  const input = await until(() => options.$('input[type="file"]'));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
 describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is sent in %s', (name) => {
   let desk: Desk;
+  const folder = mkdtempSync(join(tmpdir(), 'masadir-import-'));
+  const file = join(folder, 'library.json');
   beforeAll(async () => {
+    const reports = [...syntheticReports(REPORTS * CLAIMS_A_REPORT, ['قوات', 'مدنيون', 'معركة'])].map(
+      writeReport,
+    );
+    writeFileSync(file, JSON.stringify({ reports }));
     desk = await openDesk(name, (host) => (host === HOST ? { body: page } : null));
   });
-  afterAll(() => desk?.close());
+  afterAll(async () => {
+    await desk?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('keeps a read report when the background is stopped while it works', async () => {
     const tab = await desk.visit(ADDRESS);
@@ -38,6 +66,31 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is 
     const kept = (await askBackground(desk.desk, 'export-data', {})).json;
     expect(kept).toContain(SECRET);
     expect(kept).not.toContain('آخر جيوب');
+  });
+
+  it('loses nothing of an import in whose middle the background is stopped, and goes on by itself', async () => {
+    await askBackground(desk.desk, 'clear-data', { what: 'library' });
+    const options = await desk.openOwn('options.html');
+    await importInto(options, file);
+    await until(async () => (await reportsKept(desk)) >= A_PART);
+    await desk.killBackground();
+    expect(await reportsKept(desk)).toBeGreaterThanOrEqual(A_PART);
+    await until(async () => (await reportsKept(desk)) === REPORTS, 120_000);
+  });
+
+  it('goes on behind what is in when the page that imported was closed, too', async () => {
+    await askBackground(desk.desk, 'clear-data', { what: 'library' });
+    const options = await desk.openOwn('options.html');
+    await importInto(options, file);
+    await until(async () => (await reportsKept(desk)) >= A_PART);
+    await options.close();
+    await desk.killBackground();
+    const kept = await reportsKept(desk);
+    expect(kept).toBeGreaterThanOrEqual(A_PART);
+    const again = await desk.openOwn('options.html');
+    await importInto(again, file);
+    await until(async () => (await reportsKept(desk)) === REPORTS, 120_000);
+    await askBackground(desk.desk, 'clear-data', { what: 'library' });
   });
 
   it('leaves nothing of an article where the person wants nothing kept', async () => {

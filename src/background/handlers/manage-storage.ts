@@ -42,6 +42,7 @@ export async function exportData(): Promise<{ json: string }> {
 /** Take an export (or a list of reports) in. What does not fit is named and left out, the rest goes on. */
 export async function importData({
   json,
+  part = null,
 }: Take<'import-data'>): Promise<{ reports: number; refused: readonly string[] }> {
   let data: unknown;
   try {
@@ -49,7 +50,7 @@ export async function importData({
   } catch {
     return { reports: 0, refused: ['no JSON'] };
   }
-  const imported = await inLibrary((lib) => lib.importReports(data));
+  const imported = await inLibrary((lib) => lib.importReports(data, { part }));
   if (typeof data === 'object' && data !== null && 'settings' in data) {
     // Sites need a permission that no file can give.
     const { addedSites: _, ...settings } = readSettings(data.settings);
