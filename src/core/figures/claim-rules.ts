@@ -50,7 +50,9 @@ export const claimRules: readonly FigureRule[] = [
         inWords &&
         !draft.approximated &&
         (draft.counted === 'other' ||
-          (draft.counted !== null && PEOPLE.has(draft.counted) && draft.event === null));
+          (draft.counted !== null &&
+            PEOPLE.has(draft.counted) &&
+            (draft.event === null || draft.event === draft.usualEvent)));
       draft.dropped ||= idle;
       return idle;
     },

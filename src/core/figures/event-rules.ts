@@ -124,7 +124,7 @@ export const eventRules: readonly FigureRule[] = [
         const leavesPart =
           last.partOf !== null &&
           draft.event !== last.event &&
-          (scene.eventAt.has(draft.start - 1) || endsPart(scene, last, draft));
+          (scene.eventAt.has(draft.start - 1) || endsPart(scene, last, draft) || isAside(scene, last, draft));
         const from = leavesPart && last.partOf?.counted ? last.partOf : last;
         if (leavesPart && draft.partOf === last.partOf) draft.partOf = null;
         draft.counted = from.counted;
@@ -198,6 +198,13 @@ function cameFrom(scene: Scene, last: Draft, draft: Draft): boolean {
 function endsPart(scene: Scene, last: Draft, draft: Draft): boolean {
   for (let at = draft.start - 1; at >= Math.max(last.end, draft.start - CHANGE_REACH); at--)
     if (scene.tokens[at]?.text === ';') return true;
+  return false;
+}
+
+/** `38 people, including five children, were killed and 100 wounded`: the part stood between commas. */
+function isAside(scene: Scene, last: Draft, draft: Draft): boolean {
+  if (scene.tokens[last.end]?.text !== ',') return false;
+  for (let at = last.end; at < draft.start; at++) if (scene.eventAt.has(at)) return true;
   return false;
 }
 

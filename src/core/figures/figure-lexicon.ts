@@ -56,6 +56,8 @@ export interface EventSense {
 export interface CourseWords {
   /** Verbs of moving and of moving others, in every form. */
   moves: string;
+  /** Verbs of being somewhere and of keeping someone there: the place tells the event (`held in a camp`). */
+  stays: string;
   /** May stand between the verb and its way. */
   adverbs: string;
   /** A preposition that opens infinitives as well: no verb may stand behind it. */
@@ -138,6 +140,10 @@ export interface FigureLexicon {
   byMeans?: string;
   /** People without a noun (`90% of those arriving`). */
   those?: string;
+  /** Before a count of what is left (`they had 700 men left`). */
+  having?: string;
+  /** Behind a length: one side of something, no area (`700 metres wide`). */
+  sides?: string;
   /** More of the same kind: takes its noun from the number before. */
   others: string;
   /** Before the number: it is a part of the one before. */

@@ -1,6 +1,7 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { type EventHit, wayAt } from './read-events.ts';
+import { isCounting, isHaving, isTotal, wayOf } from './event-cues.ts';
+import type { EventHit } from './read-events.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, type Scene, startsHere } from './scene.ts';
 
@@ -41,8 +42,6 @@ export const NOUN_EVENT_COST = 2.5;
 const OF_THEM = -1;
 /** `12 freed women`: what is said of them in passing stands behind the verb of the clause. */
 const IN_PASSING = 5;
-/** Words between the carried and their way: `flew 12 of the orphans safely home`. */
-const WAY_REACH = 4;
 
 const PEOPLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'left',
@@ -88,6 +87,7 @@ function possible(counted: Counted): ReadonlySet<FigureEvent> {
     case 'distance_km':
       return LAND_EVENTS;
     case 'vehicle':
+    case 'group':
       return VEHICLE_EVENTS;
     case 'other':
     case 'tunnel':
@@ -95,7 +95,6 @@ function possible(counted: Counted): ReadonlySet<FigureEvent> {
     case 'dead_body':
     case 'strike':
     case 'country':
-    case 'group':
     case 'usd':
     case 'duration_days':
       return NO_EVENTS;
@@ -166,7 +165,9 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     if (token === undefined || token.sentence !== sentence) break;
     if (startsHere(scene, scene.lexicon.clauses, at)) break;
     const hit = scene.eventAt.get(at);
-    if (hit !== undefined && !(hit.as.still && tellsState(scene, hit.end))) {
+    if (hit?.as.before !== undefined && at === draft.end && isHaving(scene, draft))
+      offer(hit, 0, hit.as.before);
+    else if (hit !== undefined && !(hit.as.still && tellsState(scene, hit.end))) {
       const past = startsHere(scene, scene.lexicon.were, at - 1) ? RELATIVE : 0;
       const joined = past + (isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0);
       offer(hit, cost + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
@@ -202,38 +203,6 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
     if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
   }
   return people;
-}
-
-/** `flew 12 orphans home`: where those between the verb and its way went. */
-function wayOf(scene: Scene, hit: EventHit, draft: Draft): FigureEvent | null {
-  if (hit.end > draft.start) return null;
-  for (let at = draft.end; at <= draft.end + WAY_REACH; at++) {
-    const token = scene.tokens[at];
-    if (token === undefined || token.kind === 'number') return null;
-    const way = wayAt(scene, at);
-    if (way !== null) return way.as.event;
-    if (token.kind === 'mark' || scene.eventAt.has(at) || startsHere(scene, scene.lexicon.relatives, at))
-      return null;
-  }
-  return null;
-}
-
-/** `the death of 12`: an event's noun that leads to the number by `of` alone. */
-function isCounting(scene: Scene, hit: EventHit, draft: Draft): boolean {
-  const { tokens, lexicon } = scene;
-  const inside = draft.start - hit.end;
-  if (lexicon.lexicon.verbFirst || inside > 1) return false;
-  return lexicon.counting.has(tokens[inside === 1 ? hit.end : hit.end - 1]?.text ?? '');
-}
-
-/** Words between a total and the clause that tells what it counts: `the total of those who have left`. */
-const TOTAL_REACH = 5;
-
-/** Does the clause tell what a total counts? */
-function isTotal(scene: Scene, hit: EventHit): boolean {
-  for (let at = hit.start - 1; at >= Math.max(0, hit.start - TOTAL_REACH); at--)
-    if (startsHere(scene, scene.lexicon.totals, at)) return true;
-  return false;
 }
 
 /** `killed and wounded 12`: two events on one number; the first is told. */

@@ -35,6 +35,8 @@ export function findWhole(
       ? null
       : { whole: rootOf(last), rule: 'part: among these' };
   if (leadAt(scene, draft) !== null) return { whole: rootOf(last), rule: 'part: of whom' };
+  if (isShareOfLast(scene, draft))
+    return { whole: rootOf(last), rule: 'part: a share that opens the next sentence' };
   if (hasTail(scene, draft)) return { whole: rootOf(last), rule: 'part: among these' };
   if (isFronted(scene, last, draft)) return { whole: rootOf(last), rule: FRONTED };
   if (last.partOf !== null && isNextPart(scene, last, draft))
@@ -116,6 +118,15 @@ function isFronted(scene: Scene, last: Draft, draft: Draft): boolean {
   );
   // The comma ends the whole's own clause.
   return lead && tokens.slice(whole.end, draft.start).some((token) => token.text === ',');
+}
+
+/** `The camp holds 73,000. Nearly two thirds are minors`: a bare share that is its sentence's subject. */
+function isShareOfLast(scene: Scene, draft: Draft): boolean {
+  return (
+    isShare(draft) &&
+    opensSentence(scene, draft.start) &&
+    matchPhrase(scene.lexicon.copulas, scene.tokens, draft.at + 1) !== null
+  );
 }
 
 function hasTail(scene: Scene, draft: Draft): boolean {

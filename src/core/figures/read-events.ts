@@ -33,17 +33,25 @@ export function readEvents(text: Text): EventHit[] {
 /** The longest reading that starts at a token; a place alone only where no word tells more. */
 function eventFrom(text: Text, at: number): EventHit | null {
   const word = matchPhrase(text.lexicon.events, text.tokens, at);
-  const course = matchCourse(text, at);
+  const course = matchCourse(text, at) ?? (word === null ? null : courseInside(text, word));
   if (word !== null && (course === null || word.end >= course.end)) return word;
   return course ?? placedAt(text, at, 'alone');
 }
 
+/** `are held in a camp`: the way follows the last word of a longer phrase. */
+function courseInside(text: Text, word: EventHit): EventHit | null {
+  if (word.end - word.start < 2) return null;
+  const course = matchCourse(text, word.end - 1);
+  return course === null ? null : { ...course, start: word.start, form: word.form };
+}
+
 /** `streamed out`, `were trucked to the camp`, `flown back home`: what happened is told by the way, whatever the verb. */
 function matchCourse(text: Text, at: number): EventHit | null {
-  const verb = matchPhrase(text.lexicon.moves, text.tokens, at);
+  const moves = matchPhrase(text.lexicon.moves, text.tokens, at);
+  const verb = moves ?? matchPhrase(text.lexicon.stays, text.tokens, at);
   if (verb === null) return null;
   for (let next = verb.end; next <= verb.end + VERB_REACH; next++) {
-    const way = wayAt(text, next);
+    const way = moves === null ? placedAt(text, next, 'kept') : wayAt(text, next);
     if (way !== null) return { ...way, start: at, form: verb.form };
     if (!isPassed(text, next)) return null;
   }
@@ -64,13 +72,13 @@ function isPassed({ tokens, lexicon }: Text, at: number): boolean {
 }
 
 /** `inside the last pocket`, `out of the camp`: a preposition with a place within reach. */
-function placedAt(text: Text, at: number, how: 'moved' | 'alone'): EventHit | null {
+function placedAt(text: Text, at: number, how: 'moved' | 'kept' | 'alone'): EventHit | null {
   for (const row of text.lexicon.placed) {
-    if (how === 'alone' && row.alone === null) continue;
+    if (how !== 'moved' && row.alone === null) continue;
     const lead = matchPhrase(row.leads, text.tokens, at);
     const end = lead === null ? null : placeEnd(text, lead.end, row, how);
     if (lead === null || end === null || isInfinitive(text, lead)) continue;
-    const as = how === 'moved' || row.alone === null ? row.as : row.alone;
+    const as = how === 'alone' && row.alone !== null ? row.alone : row.as;
     return { as, start: at, end, form: lead.form, last: lead.last };
   }
   return null;
@@ -79,7 +87,7 @@ function placedAt(text: Text, at: number, how: 'moved' | 'alone'): EventHit | nu
 type Placed = CompiledLexicon['placed'][number];
 
 /** Where the place behind a preposition ends; null where another word comes first. */
-function placeEnd(text: Text, from: number, row: Placed, how: 'moved' | 'alone'): number | null {
+function placeEnd(text: Text, from: number, row: Placed, how: 'moved' | 'kept' | 'alone'): number | null {
   const { tokens, nameAt, lexicon } = text;
   for (let at = from; at < from + PLACE_REACH; ) {
     const token = tokens[at];
@@ -94,7 +102,13 @@ function placeEnd(text: Text, from: number, row: Placed, how: 'moved' | 'alone')
       continue;
     }
     if (token.kind === 'mark' && !/^["'«»“”-]$/u.test(token.text)) return null;
-    if (matchPhrase(lexicon.stops, tokens, at) !== null && !isPassed({ tokens, nameAt, lexicon }, at))
+    // `a fenced-off annex`: what a hyphen joins is one word.
+    const isCompound = tokens[at - 1]?.text === '-';
+    if (
+      !isCompound &&
+      matchPhrase(lexicon.stops, tokens, at) !== null &&
+      !isPassed({ tokens, nameAt, lexicon }, at)
+    )
       return null;
     at++;
   }

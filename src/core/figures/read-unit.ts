@@ -62,7 +62,7 @@ function onlyLooksLike(article: string, printed: string | undefined): boolean {
 }
 
 function asArea(scene: Scene, draft: Draft, unit: PhraseHit<UnitSense>): UnitSense {
-  if (unit.as.counted !== 'distance_km') return unit.as;
+  if (unit.as.counted !== 'distance_km' || startsHere(scene, scene.lexicon.sides, unit.end)) return unit.as;
   for (let at = draft.at - 1; at >= Math.max(0, draft.at - AREA_REACH); at--)
     if (startsHere(scene, scene.lexicon.areas, at)) return { counted: 'area_km2', factor: unit.as.factor };
   return unit.as;

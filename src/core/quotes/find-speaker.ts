@@ -160,7 +160,7 @@ export class SpeakerFinder {
     for (let i = first; i < first + OPENING && view.sentences[i] === sentence; i++) {
       if (view.tokens[i]?.kind !== 'comma' && view.tokens[i]?.kind !== 'quote') continue;
       const mention = readCapitalMention(view, i + 1);
-      if (mention?.kind === 'person' && (mention.authority || mention.role))
+      if (mention?.kind === 'person' && (mention.authority || mention.role || mention.roleIds.length > 0))
         return this.#discourse.resolve(mention, null);
     }
     return null;

@@ -9,6 +9,10 @@ const GOING =
 const MOVING =
   'bring, take, carry, bus, truck, ferry, fly, airlift, drive, ship, haul, transport, transfer, move, lead, usher, escort, shepherd, herd, march, guide, drag, pull, pluck, whisk, spirit, smuggle, sneak, send, let, allow, shuttle, convoy, bundle, hurry, rush, evacuate, relocate, cart, bear, conduct, deliver, get, pick, wave, see, lift, chopper, helicopter, wheel, stretcher, funnel, steer, channel, dispatch, bail, order, order, force, drive, push, chase, hound, squeeze';
 
+/** Who is somewhere or is kept there. */
+const STAYING =
+  'hold, keep, detain, intern, confine, house, lodge, crowd, pack, cram, squeeze, jam, trap, hide, shelter, live, stay, sit, wait, languish, huddle, stick, cower, crouch, sleep, linger, strand, shut, pen, corral, herd, park, dump, accommodate, settle, place, put';
+
 const SHUT_IN =
   'pocket, pockets, enclave, enclaves, redoubt, redoubts, bastion, bastions, holdout, hold-out, sliver, patch, scrap, speck, slice, shard, corner, remnant, foothold, toehold, stretch of land, strip of land, piece of land, slither, smudge, island of territory, riverside strip, tunnels, tunnel, caves, cave, bunkers, bunker, trenches, trench, foxholes, basements, cellars, rubble, tent encampment, encampment, dugouts, hideouts, hideout, siege, cordon, kessel, last village, last town, last hamlet, besieged village, besieged town, besieged area, perimeter';
 const TOWNS =
@@ -23,6 +27,7 @@ const CARRIERS =
 /** Where people go and are, and what that says happened. */
 export const courses: CourseWords = {
   moves: everyForm([GOING, MOVING].join(', ')),
+  stays: `${everyForm(STAYING)}, stuck, held up, holed up, shut up, penned up`,
   infinitive: 'to',
   adverbs:
     'slowly, steadily, finally, quietly, silently, safely, together, alone, all, only, just, also, later, then, now, already, exhausted, wounded, hungry, dusty, dazed, barefoot, straight, directly, en masse, simply, mainly, mostly, reportedly, secretly, forcibly, quickly, since, again, wearily, on foot, either, themselves, one by one, down, up, over, across, on, right, safe, overnight, briefly, successfully, last',
@@ -40,6 +45,11 @@ export const courses: CourseWords = {
     },
   ],
   placed: [
+    {
+      as: { event: 'displaced' },
+      leads: 'from, out of',
+      places: 'homes, home, houses, their villages, their towns',
+    },
     {
       as: { event: 'arrested' },
       alone: { event: 'arrested', faint: true },

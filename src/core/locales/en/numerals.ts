@@ -105,7 +105,7 @@ export const numerals: NumeralLexicon = {
       'squadron corps platoon hangar interstate television tv resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
     ).concat('task force'),
     stations: w('television tv channel radio'),
-    channels: w('france russia i sky rossiya news'),
+    channels: w('france russia i sky rossiya news kurdistan channel bfm rai canal kanal bbc tv'),
   },
   manyOdds: p('out of | out of every | of every | in every'),
   odds: p('in | in every | out of | out of every | of every'),

@@ -19,7 +19,7 @@ export const roles: Forms = {
   spokesman: nouns('spokesman, spokeswoman, spokesperson, press officer, press secretary'),
   official: nouns('official, officer, administrator, bureaucrat, mayor, governor'),
   commander: nouns(
-    'commander, commander-in-chief, commander in chief, leader, chief, field commander, emir, general commander',
+    'commander, gen, col, commander-in-chief, commander in chief, leader, chief, field commander, emir, general commander',
   ),
   source: nouns('source'),
   director: nouns(
@@ -44,7 +44,7 @@ export const roles: Forms = {
   witness: nouns('witness, eyewitness'),
   activist: nouns('activist, campaigner, monitor, organiser, organizer'),
   doctor: nouns(
-    'doctor, nurse, medic, paramedic, surgeon, physician, psychologist, psychiatrist, therapist, pharmacist',
+    'doctor, dr, nurse, medic, paramedic, surgeon, physician, psychologist, psychiatrist, therapist, pharmacist',
   ),
   analyst: nouns(
     'analyst, expert, researcher, scholar, professor, fellow, senior fellow, historian, author, academic',

@@ -1,0 +1,47 @@
+import type { FigureEvent } from '../model.ts';
+import type { Draft } from './draft.ts';
+import { matchPhrase } from './phrase-table.ts';
+import { type EventHit, wayAt } from './read-events.ts';
+import { type Scene, startsHere } from './scene.ts';
+
+/** Words between the carried and their way: `flew 12 of the orphans safely home`. */
+const WAY_REACH = 4;
+
+/** `flew 12 orphans home`: where those between the verb and its way went. */
+export function wayOf(scene: Scene, hit: EventHit, draft: Draft): FigureEvent | null {
+  if (hit.end > draft.start) return null;
+  for (let at = draft.at + 1; at <= draft.end + WAY_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.kind === 'number') return null;
+    const way = wayAt(scene, at);
+    if (way !== null) return way.as.event;
+    if (token.kind === 'mark' || scene.eventAt.has(at) || startsHere(scene, scene.lexicon.relatives, at))
+      return null;
+  }
+  return null;
+}
+
+/** `the death of 12`: an event's noun that leads to the number by `of` alone. */
+export function isCounting(scene: Scene, hit: EventHit, draft: Draft): boolean {
+  const { tokens, lexicon } = scene;
+  const inside = draft.start - hit.end;
+  if (lexicon.lexicon.verbFirst || inside > 1) return false;
+  return lexicon.counting.has(tokens[inside === 1 ? hit.end : hit.end - 1]?.text ?? '');
+}
+
+/** Words between a total and the clause that tells what it counts: `the total of those who have left`. */
+const TOTAL_REACH = 5;
+
+/** Does the clause tell what a total counts? */
+export function isTotal(scene: Scene, hit: EventHit): boolean {
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - TOTAL_REACH); at--)
+    if (startsHere(scene, scene.lexicon.totals, at)) return true;
+  return false;
+}
+
+/** `they had 700 men left`: what someone has left stays. */
+export function isHaving(scene: Scene, draft: Draft): boolean {
+  return [1, 2, 3].some(
+    (back) => matchPhrase(scene.lexicon.having, scene.tokens, draft.start - back) !== null,
+  );
+}
