@@ -28,6 +28,7 @@ export const lexiconSchema = v.object({
       cap: v.pipe(v.number(), v.minValue(1)),
       role: v.optional(v.picklist(['subject', 'company', 'elsewhere'])),
       needs: v.optional(v.array(v.string())),
+      sureInTitle: v.optional(v.boolean()),
       gate: v.optional(v.pipe(v.number(), v.minValue(0))),
       gateTerms: v.optional(words),
       terms: v.record(lang, words),

@@ -96,8 +96,10 @@ function gather(
       found.set(group.id, one);
     }
   });
-  const evidence = [...found.values()].filter((one) =>
-    (one.group.needs ?? []).every((need) => need.split('|').some((id) => present.has(id))),
+  const evidence = [...found.values()].filter(
+    (one) =>
+      (one.group.sureInTitle && one.inTitle) ||
+      (one.group.needs ?? []).every((need) => need.split('|').some((id) => present.has(id))),
   );
   return { evidence: evidence.sort((a, b) => b.points - a.points), words };
 }

@@ -44,6 +44,8 @@ export interface ConflictLexicon {
     role?: EvidenceRole;
     /** Groups that must all be found in the article too, or these hits do not count; `a|b`: either. */
     needs?: readonly string[];
+    /** A hit in the title counts without what it needs: names that mean nothing else. */
+    sureInTitle?: boolean;
     /** Points for the gate's first look; 0 or none: the gate does not look for it. */
     gate?: number;
     /** What the gate looks for, in all languages: few and broad, since it is shipped to every page. */
