@@ -113,7 +113,7 @@ function quoteTable(copied) {
   const related = (a) =>
     quotes.flatMap((b) => {
       if (b.report.id === a.report.id) return [];
-      const verdict = relateQuotes(a, b);
+      const verdict = relateQuotes(a, b, ground);
       return verdict.relation === 'unrelated' ? [] : [{ b, verdict }];
     });
   const best = quotes.map((a) => ({ a, rows: related(a) })).sort((x, y) => y.rows.length - x.rows.length)[0];

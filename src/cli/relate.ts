@@ -31,7 +31,7 @@ function relatePair(value: unknown, ground: Ground, speeches: readonly Speech[])
     const { relation, why } = relateFigures(figureInContext(a), figureInContext(b), ground);
     return { relation, why: sayWhy(why, speeches) };
   }
-  const { relation, otherSpeaker, why, diff } = relateQuotes(quoteInContext(a), quoteInContext(b));
+  const { relation, otherSpeaker, why, diff } = relateQuotes(quoteInContext(a), quoteInContext(b), ground);
   return { relation, otherSpeaker, why: sayWhy(why, speeches), diff };
 }
 

@@ -15,6 +15,8 @@ export const authoritySchema = v.object({
   names,
   side: v.optional(v.picklist(SIDES)),
   speaksFor: v.optional(idSchema),
+  partOf: v.optional(idSchema),
+  speaks: v.optional(lang),
   gender: v.optional(v.picklist(['m', 'f'])),
 });
 
@@ -35,6 +37,7 @@ export const lexiconSchema = v.object({
     }),
   ),
   threshold: v.pipe(v.number(), v.finite()),
+  spoken: v.optional(lang),
   since: v.optional(v.pipe(v.string(), v.check(isIsoDate, 'is no date'))),
 });
 

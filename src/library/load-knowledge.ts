@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Knowledge } from '../core/model.ts';
+import type { AuthorityEntry, Knowledge } from '../core/model.ts';
 import { authoritySchema, lexiconSchema, placeSchema, registryOutletSchema } from './knowledge-schema.ts';
 import { type Note, noteOf } from './note.ts';
 
@@ -27,12 +27,7 @@ export function loadKnowledge(raw: RawKnowledge): { knowledge: Knowledge; notes:
   const areas = new Set(places.map((place) => place.id));
   return {
     knowledge: {
-      authority: authority.map((entry) => {
-        if (entry.speaksFor === undefined || people.has(entry.speaksFor)) return entry;
-        const { speaksFor, ...rest } = entry;
-        notes.push(missing(`authority ${entry.id}`, 'speaksFor', speaksFor));
-        return rest;
-      }),
+      authority: authority.map((entry) => cutLinks(entry, people, notes)),
       places: places.map((place) => {
         if (place.within === null || areas.has(place.within)) return place;
         notes.push(missing(`places ${place.id}`, 'within', place.within));
@@ -44,6 +39,21 @@ export function loadKnowledge(raw: RawKnowledge): { knowledge: Knowledge; notes:
     },
     notes,
   };
+}
+
+/** An entry without its links to entries that do not exist. */
+function cutLinks(entry: AuthorityEntry, people: ReadonlySet<string>, notes: Note[]): AuthorityEntry {
+  const lost = (['speaksFor', 'partOf'] as const).filter((link) => {
+    const to = entry[link];
+    return to !== undefined && !people.has(to);
+  });
+  if (lost.length === 0) return entry;
+  const kept = { ...entry };
+  for (const link of lost) {
+    notes.push(missing(`authority ${entry.id}`, link, entry[link] ?? ''));
+    delete kept[link];
+  }
+  return kept;
 }
 
 function parseList<T>(

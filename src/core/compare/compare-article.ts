@@ -36,7 +36,7 @@ export function compareArticle(
   const near = claims.figures.slice(0, SIBLINGS_MOST);
   const cards: Card[] = [
     ...claims.figures.map((claim) => compareFigure(claim, { report, figures: near }, figures, ground)),
-    ...claims.quotes.map((claim) => compareQuote(claim, { report, quotes: claims.quotes }, quotes)),
+    ...claims.quotes.map((claim) => compareQuote(claim, { report, quotes: claims.quotes }, quotes, ground)),
   ];
   const told = new Set(cards.flatMap((card) => (card.kind === 'quote' ? card.rows.map(({ id }) => id) : [])));
   const { body: _, ...rest } = article;

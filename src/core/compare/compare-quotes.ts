@@ -1,5 +1,6 @@
 import type { Quote, QuoteCard, QuoteRelation, QuoteRow, ReportMeta } from '../model.ts';
 import { groupRows } from './families/group-rows.ts';
+import { type Ground, noGround } from './figures/ground.ts';
 import { relateQuotes } from './relate-quotes.ts';
 import type { QuotePool } from './rows/quote-pool.ts';
 
@@ -29,8 +30,9 @@ export function compareQuote(
   claim: Quote,
   page: { report: ReportMeta; quotes: readonly Quote[] },
   pool: QuotePool,
+  ground: Ground = noGround,
 ): QuoteCard {
-  const found = bestRows(claim, page, pool);
+  const found = bestRows(claim, page, pool, ground);
   const { families, of } = groupRows(
     found.map(({ report, claim: { said, speakerId } }) => ({
       report,
@@ -63,11 +65,12 @@ function bestRows(
   claim: Quote,
   page: { report: ReportMeta; quotes: readonly Quote[] },
   pool: QuotePool,
+  ground: Ground,
 ): Found[] {
   const own = { claim, report: page.report, figures: [], quotes: page.quotes };
   const best = new Map<string, Found>();
-  for (const other of pool.like(claim, page.report)) {
-    const { relation, otherSpeaker, why, diff } = relateQuotes(own, other);
+  for (const other of pool.like(claim, page.report, ground.speakers)) {
+    const { relation, otherSpeaker, why, diff } = relateQuotes(own, other, ground);
     if (relation === 'unrelated') continue;
     const { report, index } = other;
     const row: Found = {

@@ -15,6 +15,10 @@ export interface AuthorityEntry {
   side?: Side;
   /** For a person: id of the body they speak for. */
   speaksFor?: string;
+  /** For a body: the one it belongs to, though it speaks and counts for itself (an agency of the United Nations). */
+  partOf?: string;
+  /** What they speak or write in first, where it is not the land's language (`ConflictLexicon.spoken`). */
+  speaks?: Lang;
   /** `m` or `f`, where known: which pronoun chains fit. */
   gender?: 'm' | 'f';
 }
@@ -53,6 +57,8 @@ export interface ConflictLexicon {
     terms: Readonly<Record<Lang, readonly string[]>>;
   }[];
   readonly threshold: number;
+  /** What is spoken in the conflict's land: the language of whoever is not known to speak another. */
+  readonly spoken?: Lang;
   /** No earlier article is on the conflict. */
   readonly since?: IsoDate;
 }

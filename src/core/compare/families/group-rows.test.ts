@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { head } from '../example-reports.ts';
-import { noGazetteer } from '../figures/place.ts';
+import { noGround } from '../figures/ground.ts';
 import type { Copied } from './copied.ts';
 import { countSources, groupRows } from './group-rows.ts';
 
@@ -65,7 +65,7 @@ describe('countSources', () => {
     expect(countSources([...one, ...two])).toBe(2);
   });
   it('counts a speaker with the body that they speak for, and another body apart', () => {
-    const ground = { places: noGazetteer, bodyOf: new Map([['front-speaker', 'front']]) };
+    const ground = { ...noGround, bodyOf: new Map([['front-speaker', 'front']]) };
     const families = ['front', 'front-speaker', 'monitor'].flatMap(
       (source, at) => groupRows([row(`r${at}`, { source })]).families,
     );

@@ -1,7 +1,6 @@
 import type { DiffPart, Reason } from '../../model.ts';
 import { explainDifference } from './explain-difference.ts';
 import type { Circumstances, Judgement } from './judge-quotes.ts';
-import { spokenLanguage } from './original-language.ts';
 import type { ReadQuote } from './read-quote.ts';
 
 function speakerReasons(a: ReadQuote, b: ReadQuote, { kinship }: Circumstances): Reason[] {
@@ -53,8 +52,7 @@ export function explainVerdict(
     case 'same':
       return [{ code: 'quote_same' }, ...differences, ...speakers];
     case 'changed': {
-      const copied: Reason[] =
-        spokenLanguage(a.facts) === a.lang ? [] : [{ code: 'quote_altered_translation' }];
+      const copied: Reason[] = circumstances.foreign ? [{ code: 'quote_altered_translation' }] : [];
       return [...copied, ...differences, ...speakers];
     }
     default:

@@ -2,7 +2,6 @@ import type { QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
 import { changeAtMost, overlapAtMost } from './bound-quotes.ts';
 import { findPiece } from './find-piece.ts';
-import { spokenLanguage } from './original-language.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { ReadQuote } from './read-quote.ts';
 import type { SpeakerKinship } from './speakers.ts';
@@ -14,6 +13,8 @@ export interface Circumstances {
   readonly kinship: SpeakerKinship;
   /** One of the speakers is a body (a force, an agency), which people speak for. */
   readonly body: boolean;
+  /** The words were translated on their way to one of the pages. */
+  readonly foreign: boolean;
   /** Days between the two reports; null where a date is missing. */
   readonly days: number | null;
 }
@@ -170,10 +171,6 @@ function halfShared(
   return a.length >= b.length ? 'shortened' : 'extended';
 }
 
-/** Were the words translated on their way to one of the pages? */
-const isForeign = (a: ReadQuote, b: ReadQuote): boolean =>
-  spokenLanguage(a.facts) !== a.lang || spokenLanguage(b.facts) !== a.lang;
-
 /** Could any rule of `judgeOneLanguage` find one utterance, if the words stood as well as they could? Cheap, and never too strict. */
 function mayBeOne(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): boolean {
   const overlap = overlapAtMost(a.core, b.core, false);
@@ -181,7 +178,7 @@ function mayBeOne(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): boo
   const change = changeAtMost(a.core, b.core);
   if (change.kept === a.core.length) return true;
   if (circumstances.kinship !== 'other' && change.weight >= CLAUSE) return true;
-  return isReworded(overlap, change, isForeign(a, b), circumstances);
+  return isReworded(overlap, change, circumstances.foreign, circumstances);
 }
 
 function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
@@ -207,7 +204,7 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
   const half = halfShared(a.core, b.core, runs);
   if (half && circumstances.kinship !== 'other') return { relation: half, aligned, overlap };
   const change = weighChange(a.core, b.core, runs);
-  const foreign = isForeign(a, b);
+  const { foreign } = circumstances;
   if (!isReworded(overlap, change, foreign, circumstances)) return unrelated;
   const relation = !foreign || isAlteredCopy(change) ? 'changed' : 'retranslated';
   return { relation, aligned, overlap };

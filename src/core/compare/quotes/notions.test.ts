@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../text/fold.ts';
 import { meaningOf } from './bilingual.ts';
 import { languageOf } from './language-of.ts';
-import { spokenLanguage } from './original-language.ts';
-import { kinshipOf } from './speakers.ts';
 
 const id = (word: string, lang: string) => meaningOf(fold(word), lang)?.id ?? null;
 
@@ -85,33 +83,4 @@ describe('languageOf', () => {
     ['1234', 'ar', 'ar'],
     ['', '', 'ar'],
   ])('«%s» on a page in %s is %s', (said, page, lang) => expect(languageOf(said, page)).toBe(lang));
-});
-
-function by(speaker: string | null, speakerId: string | null = null, role: string | null = null) {
-  return { said: '', kind: 'direct', via: null, speaker, speakerId, role } as const;
-}
-
-describe('spokenLanguage', () => {
-  it.each([
-    [by('Emmanuel Macron', 'emmanuel-macron'), 'fr'],
-    [by('الجنرال وارد', null, 'قائد القوات الأمريكية'), 'en'],
-    [by('A commander', null, 'of the US-backed forces'), 'ar'],
-    [by('جيان أكاري', 'jian-akari', 'قيادي ميداني'), 'ar'],
-    [by('ممثلة اليونيسف'), 'en'],
-  ])('%j speaks %s', (quote, lang) => expect(spokenLanguage(quote)).toBe(lang));
-});
-
-describe('kinshipOf', () => {
-  it.each([
-    ['same', by('Rawi', 'salem-rawi'), by('سالم الراوي', 'salem-rawi')],
-    ['same', by('سالم الراوي'), by('الراوي')],
-    ['unnamed', by('مصدر ميداني'), by('سالم الراوي', 'salem-rawi')],
-    ['unnamed', by(null), by('Salem Rawi', 'salem-rawi')],
-    ['body', by('قسد', 'sdf'), by('Salem Rawi', 'salem-rawi', 'SDF spokesman')],
-    ['other', by('WHO', 'who'), by('A doctor Smith', 'a-smith', 'UNICEF director')],
-    ['other', by('Salem Rawi', 'salem-rawi'), by('Nader Hussein', 'nader-hussein')],
-  ])('%s', (kinship, a, b) => {
-    expect(kinshipOf(a, b)).toBe(kinship);
-    expect(kinshipOf(b, a)).toBe(kinship);
-  });
 });

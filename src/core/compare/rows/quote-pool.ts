@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { printedWords } from '../../text/printed-words.ts';
 import { remember } from '../../text/remember.ts';
 import { daysApart } from '../quotes/days-apart.ts';
+import { noSpeakers, type SpeakerGround } from '../quotes/speaker-ground.ts';
 import { kinshipOf } from '../quotes/speakers.ts';
 
 /** What a wording shows at a glance: the beginnings of its longer words, and its script. */
@@ -59,7 +60,7 @@ export class QuotePool {
   }
 
   /** The quotes that may be the same utterance as a page's, in order. */
-  like(claim: QuoteFacts, page: ReportMeta): readonly Candidate[] {
+  like(claim: QuoteFacts, page: ReportMeta, speakers: SpeakerGround = noSpeakers): readonly Candidate[] {
     const { words, script } = glanceAt(claim);
     if (words.size === 0) return this.#all;
     const likely = new Uint8Array(this.#all.length);
@@ -75,7 +76,7 @@ export class QuotePool {
       if (key === language) continue;
       for (const at of places) {
         const other = this.#all[at];
-        if (other && likely[at] === 0 && mayTranslate(claim, page, other)) likely[at] = 1;
+        if (other && likely[at] === 0 && mayTranslate(claim, page, other, speakers)) likely[at] = 1;
       }
     }
     return this.#all.filter((_, at) => likely[at] === 1);
@@ -132,8 +133,13 @@ const OTHER_SPEAKER_DAYS = 2;
 const FEW_WORDS = 3;
 
 /** Across languages words cannot tell; days and speakers can. */
-function mayTranslate(claim: QuoteFacts, page: ReportMeta, other: Candidate): boolean {
+function mayTranslate(
+  claim: QuoteFacts,
+  page: ReportMeta,
+  other: Candidate,
+  speakers: SpeakerGround,
+): boolean {
   const days = daysApart(page.published, other.report.published) ?? 0;
   if (days > TRANSLATED_DAYS) return false;
-  return days <= OTHER_SPEAKER_DAYS || kinshipOf(claim, other.claim) !== 'other';
+  return days <= OTHER_SPEAKER_DAYS || kinshipOf(claim, other.claim, speakers) !== 'other';
 }
