@@ -3,20 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { dropProclitics, stemArabic } from './arabic-affixes.ts';
 import { meaningOf } from './bilingual.ts';
 import { languageOfNation } from './nations.ts';
-import type { SpeakerGround } from './speaker-ground.ts';
-
-/** A quote's speaker as the authority list knows them. */
-export interface Speaker {
-  readonly entry: AuthorityEntry | null;
-  /** Nobody in particular: a source, a witness, a spokesman without a name. */
-  readonly nameless: boolean;
-  /** A force, an agency, a government: it speaks through people. */
-  readonly body: boolean;
-  /** Ids of the bodies that the speaker is, belongs to or speaks for. */
-  readonly bodies: ReadonlySet<string>;
-  /** What they most likely spoke or wrote in first. */
-  readonly spoke: Lang;
-}
+import type { Speaker, SpeakerGround } from './speaker-ground.ts';
 
 /** Words of roles that stand for a person without naming them, folded; Arabic ones as stems. */
 const NAMELESS = new Set(

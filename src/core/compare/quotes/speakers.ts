@@ -1,6 +1,6 @@
 import type { QuoteFacts } from '../../model.ts';
-import { readSpeaker, type Speaker, wordsOfName } from './read-speaker.ts';
-import { noSpeakers, type SpeakerGround } from './speaker-ground.ts';
+import { readSpeaker, wordsOfName } from './read-speaker.ts';
+import { noSpeakers, type Speaker, type SpeakerGround } from './speaker-ground.ts';
 
 /**
  * How two speakers stand to each other.
