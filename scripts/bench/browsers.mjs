@@ -2,7 +2,7 @@
 /**
  * The library in real browsers: `node scripts/bench/browsers.mjs [--browser=chromium|firefox] [--million]
  * [--no-kills]`.
- * Imports 100,000 claims (and a million, in Chromium) into the extension's own IndexedDB, stops the background, wakes
+ * Imports 100,000 claims (and a million) into the extension's own IndexedDB, stops the background, wakes
  * it with a look-up and with a page; kills imports in the middle and goes on. Prints a table, writes
  * dist/bench-browsers.json.
  */
@@ -47,7 +47,7 @@ const { measureBrowser } = await importTs('scripts/bench/measure-browser.ts');
 const all = [];
 for (const name of names) {
   const extension = await makeExtension(name);
-  const sizes = million && name === 'chromium' ? [100_000, 1_000_000] : [100_000];
+  const sizes = million ? [100_000, 1_000_000] : [100_000];
   for (const claims of sizes) {
     const figures = await measureBrowser({
       name,

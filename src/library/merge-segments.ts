@@ -6,10 +6,11 @@ import type { Manifest } from './manifest.ts';
 import type { RecordStore, StoredRecord } from './store/record-store.ts';
 
 /**
- * Sizes (in claims) up to which segments are merged once there are more than eight of them: a page's look-up asks
- * every segment, and reading the day's articles makes a small one each. A batch of an import is larger: as it is.
+ * Sizes (in claims) up to which segments are merged once there are eight of them: a page's look-up asks every segment,
+ * and what a word says is the surer the more claims it is counted in. Reading the day's articles makes a small one each;
+ * eight batches of an import make one of a hundred thousand, which stays.
  */
-const TIERS = [1000, 10_000] as const;
+const TIERS = [1000, 20_000] as const;
 const SEGMENTS_A_TIER = 8;
 
 export interface Merge {
@@ -30,7 +31,7 @@ export async function planMerge(
     const low = floor;
     const due = heads.filter((head) => head.claims >= low && head.claims < tier);
     floor = tier;
-    if (due.length <= SEGMENTS_A_TIER) continue;
+    if (due.length < SEGMENTS_A_TIER) continue;
     const reports: Report[] = [];
     for (const head of due) {
       const dead = new Set(manifest.dead[head.id]);

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model.ts';
 import type { StoredRecord } from '../store/record-store.ts';
 import { encodeBlock } from './block.ts';
-import { POSTINGS_MAX } from './bound-places.ts';
+import { rareMost } from './bound-places.ts';
 import { hashKey, hashPair } from './hash-key.ts';
 import { PostingList } from './posting-list.ts';
 import { fileReport } from './report-keys.ts';
@@ -51,7 +51,7 @@ export function buildSegment(
     );
   }
   list.sort();
-  if (addPairs(list, spoken)) list.sort();
+  if (addPairs(list, spoken, rareMost(claims))) list.sort();
 
   const records = new Map<string, StoredRecord>();
   const blockBits = Math.min(
@@ -137,6 +137,9 @@ function ascending(postings: Uint32Array): Uint32Array {
   return sorted.subarray(0, length);
 }
 
+/** A sketch tells a tenth too many at times: what it may call common must have its pairs. */
+const SKETCHED = 1.1;
+
 /**
  * Words too common to be asked for by themselves are filed in pairs with the next one, so that a short quote of
  * common words is found as well. True where there were any.
@@ -144,9 +147,10 @@ function ascending(postings: Uint32Array): Uint32Array {
 function addPairs(
   list: PostingList,
   spoken: readonly { posting: number; words: readonly number[] }[],
+  most: number,
 ): boolean {
   const common = new Set<number>();
-  for (const { hash, postings } of eachKey(list)) if (postings.length > POSTINGS_MAX) common.add(hash);
+  for (const { hash, postings } of eachKey(list)) if (postings.length > most / SKETCHED) common.add(hash);
   if (common.size === 0) return false;
   for (const { posting, words } of spoken)
     for (let i = 1; i < words.length; i++) {

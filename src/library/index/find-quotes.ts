@@ -1,5 +1,5 @@
 import { bestFound, type Found, scoreOfRank } from './best-found.ts';
-import { POSTINGS_MAX } from './bound-places.ts';
+import { POSTINGS_MAX, rareMost } from './bound-places.ts';
 import { hashPair } from './hash-key.ts';
 import { claimOf, reportOf } from './posting.ts';
 import type { QuoteKeys } from './quote-keys.ts';
@@ -127,13 +127,14 @@ function planKeys(head: SegmentHead, { words, notions }: QuoteKeys, small: boole
   const met = (list: readonly number[]) =>
     [...new Set(list)].filter((hash) => count(hash) > 0).sort((a, b) => count(a) - count(b));
   const known = met(words);
-  const rare = known.filter((hash) => count(hash) <= POSTINGS_MAX);
+  const most = small ? POSTINGS_MAX : rareMost(head.claims);
+  const rare = known.filter((hash) => count(hash) <= most);
   const opening = small ? rare : rare.slice(0, WORDS_ASKED);
   const shared = met(notions).filter(
     (hash) => small || count(hash) <= Math.min(POSTINGS_MAX, head.claims / NOTION_SHARE),
   );
   opening.push(...(small ? shared : shared.slice(0, NOTIONS_ASKED)));
-  const pairs = met(pairsOf(words, count));
+  const pairs = met(pairsOf(words, (hash) => count(hash) > rareMost(head.claims)));
   if (opening.length < WORDS_ASKED) opening.push(...pairs.slice(0, WORDS_ASKED));
   // Where all words are common, the least common one opens.
   if (rare.length === 0) opening.push(...known.slice(0, 1));
@@ -142,11 +143,11 @@ function planKeys(head: SegmentHead, { words, notions }: QuoteKeys, small: boole
 }
 
 /** Neighbours that are both too common to be asked for alone. */
-function pairsOf(words: readonly number[], count: (hash: number) => number): number[] {
+function pairsOf(words: readonly number[], isCommon: (hash: number) => boolean): number[] {
   const pairs: number[] = [];
   for (let i = 1; i < words.length; i++) {
     const [a = 0, b = 0] = [words[i - 1], words[i]];
-    if (count(a) > POSTINGS_MAX && count(b) > POSTINGS_MAX) pairs.push(hashPair(a, b));
+    if (isCommon(a) && isCommon(b)) pairs.push(hashPair(a, b));
   }
   return pairs;
 }
