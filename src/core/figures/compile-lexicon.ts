@@ -81,6 +81,7 @@ function compile(lexicon: FigureLexicon) {
     wholeBefore: phraseSet(lexicon.wholeBefore ?? ''),
     were: phraseSet(lexicon.were ?? ''),
     restates: phraseSet(lexicon.restates ?? ''),
+    closing: new Set((lexicon.closing ?? []).map(fold)),
     told: new Set(lexicon.told ?? []),
     additions: phraseSet(lexicon.additions ?? ''),
     clauses: phraseSet(lexicon.clauses ?? ''),

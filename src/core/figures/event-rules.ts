@@ -257,8 +257,9 @@ function isOwnEvent(scene: Scene, found: FoundEvent | null, draft: Draft): boole
 
 /** `nearly half of them displaced`: the event word stands right behind the words that make it a part. */
 function followsTail(scene: Scene, found: FoundEvent, draft: Draft): boolean {
-  const tail = matchPhrase(scene.lexicon.partAfter, scene.tokens, draft.at + 1);
-  return tail !== null && tail.end === found.hit.start;
+  return [draft.at + 1, draft.end].some(
+    (at) => matchPhrase(scene.lexicon.partAfter, scene.tokens, at)?.end === found.hit.start,
+  );
 }
 
 /** A bare number of surrendered or captured is of fighters; of anything else, of people. */

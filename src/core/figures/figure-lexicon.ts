@@ -171,6 +171,8 @@ export interface FigureLexicon {
   wholeBefore?: string;
   /** Before a verb: it tells what was before (`who had been held`). */
   were?: string;
+  /** Last words of a number that no noun can stand right behind (`ألفاً`). */
+  closing?: readonly string[];
   /** Says the figure before once more in another unit (`that is, 18 per cent`). */
   restates?: string;
   /** Clitics of whom it was told to: not who tells it. */

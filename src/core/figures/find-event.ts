@@ -67,6 +67,8 @@ const LAND_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'freed',
   'advanced',
 ]);
+/** An area is told because someone holds it, who may have freed it. */
+const AREA_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['controlled', 'remaining', 'advanced']);
 const VEHICLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'left',
   'arrived',
@@ -83,6 +85,7 @@ const NO_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>();
 function possible(counted: Counted): ReadonlySet<FigureEvent> {
   switch (counted) {
     case 'area_km2':
+      return AREA_EVENTS;
     case 'percent':
     case 'distance_km':
       return LAND_EVENTS;

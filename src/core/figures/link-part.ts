@@ -133,7 +133,7 @@ function hasTail(scene: Scene, draft: Draft): boolean {
   for (let at = draft.at + 1; at < draft.end + TAIL_REACH; at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'number') return false;
-    if (token.kind === 'mark' && !isLight(scene, at)) return false;
+    if (token.kind === 'mark' && at >= draft.end && !isLight(scene, at)) return false;
     if (matchPhrase(scene.lexicon.partAfter, scene.tokens, at) !== null) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Draft, NounReading } from './draft.ts';
 import type { NounSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
@@ -132,6 +133,8 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at++;
       continue;
     }
+    // `21 ألفاً بعاهات`: this form of the number takes no noun right behind it.
+    if (!reading.viaOf && isClosed(scene, draft)) break;
     unknown++;
     if (unknown > (lexicon.lexicon.adjectivesBefore ? UNKNOWN_BEFORE : reading.viaOf ? UNKNOWN_AFTER_OF : 1))
       break;
@@ -147,6 +150,12 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     unknown > 0,
     sawEvent,
   );
+}
+
+/** Does the number end on a form that only `of` or a known noun may follow? */
+function isClosed(scene: Scene, draft: Draft): boolean {
+  const last = fold(draft.numeral.said).split(/\s+/).at(-1) ?? '';
+  return scene.lexicon.closing.has(last);
 }
 
 /** Where adjectives stand in front, a noun in front of a noun is one (`Yazidi women`): the last is the head. */

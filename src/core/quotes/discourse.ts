@@ -72,12 +72,17 @@ export class Discourse {
     return found ? this.touch(found, mention.kind === 'document' ? null : agreement) : null;
   }
 
+  /** Someone named without speaking: kept for a role that may mean them, and for no pronoun. */
+  meet(mention: Mention): void {
+    if (mention.kind === 'person') this.#person(mention);
+  }
+
   /** The one who spoke last and can be meant by a form of this agreement. */
   latest(agreement: Agreement | null, human = false): Speaker | null {
     const may = (speaker: Speaker) => fits(speaker, agreement) && (!human || speaker.kind !== 'body');
     if (this.current && may(this.current)) return this.current;
     let best: Speaker | null = null;
-    for (const speaker of this.#all) if (may(speaker) && speaker.seen > (best?.seen ?? -1)) best = speaker;
+    for (const speaker of this.#all) if (may(speaker) && speaker.seen > (best?.seen ?? 0)) best = speaker;
     return best ?? (agreement === null || agreement === 'p' ? this.current : null);
   }
 
@@ -212,7 +217,17 @@ export class Discourse {
 }
 
 /** Roles that one person holds: `the president` is not whoever spoke last. */
-const OFFICES = new Set(['president', 'minister', 'director', 'governor', 'pilgrim', 'judge']);
+const OFFICES = new Set([
+  'president',
+  'minister',
+  'director',
+  'governor',
+  'pilgrim',
+  'judge',
+  'lawyer',
+  'detainee',
+  'secretary',
+]);
 
 /** One name is the other, its end, or its beginning (بالي, Mustafa Bali). */
 function sameName(a: string, b: string): boolean {

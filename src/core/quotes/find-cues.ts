@@ -147,7 +147,9 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
     // `واستقبلت القيادية فلانة`: a sentence begins with its verb, whether or not a table knows it.
     const opens = view.sentences[from] !== view.sentences[from - 1] && (view.tags[from] ?? []).length === 0;
     if (opens && tagIn(view, from + 1, 'role', 'title', 'givenName', 'body')) continue;
-    const subject = readMention(view, from);
+    // `مدير اللجنة الدولية للصليب الأحمر … وصف`: what a preposition is glued to is no subject.
+    const glued = (view.tags[from] ?? []).some((one) => one.preposition !== '');
+    const subject = glued ? null : readMention(view, from);
     if (!subject) continue;
     const known = subject.authority !== null || subject.roleIds.length > 0 || subject.kind === 'body';
     const lead = tagIn(view, first - 1, 'auxiliary', 'complement') !== null || from === first;

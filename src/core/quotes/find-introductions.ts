@@ -8,6 +8,8 @@ export interface Introduction {
   /** The token at which they are known. */
   at: number;
   mention: Mention;
+  /** Only named in passing, with a role that may mean them later (`الأم`). */
+  passing: boolean;
   /** Put out the statement that the text goes on to tell from. */
   issues: boolean;
 }
@@ -41,10 +43,13 @@ export function findIntroductions(view: ParagraphView, cues: readonly Cue[]): In
           : null;
     if (mention) {
       if (!naming) told = sentence;
-      found.push({ at: mention.to, mention, issues: false });
+      found.push({ at: mention.to, mention, issues: false, passing: false });
+    } else if (tagIn(view, i, 'role')?.definite) {
+      const passing = person(view, i);
+      if (passing?.role) found.push({ at: passing.to, mention: passing, issues: false, passing: true });
     }
     const issuer = tagIn(view, i, 'issue') ? issuerAfter(view, i + 1) : null;
-    if (issuer) found.push({ at: issuer.to, mention: issuer, issues: true });
+    if (issuer) found.push({ at: issuer.to, mention: issuer, issues: true, passing: false });
   }
   return found;
 }
@@ -56,10 +61,15 @@ function person(view: ParagraphView, at: number): Mention | null {
 
 /** `فاطمة، وهي أم من المدينة، قالت`: a first name and a comma open the sentence, and its verb comes late. */
 function opener(view: ParagraphView, at: number): Mention | null {
-  const head = tagIn(view, at, 'givenName', 'nameParticle');
+  const head = tagIn(view, at, 'givenName', 'nameParticle', 'role', 'title');
   if (!head || head.conjunction || head.preposition !== '') return null;
   const mention = person(view, at);
-  return mention && view.tokens[mention.to]?.kind === 'comma' ? mention : null;
+  if (!mention) return null;
+  // `المدير الإقليمي فلان الذي زار المخيم وصف`: a role with its name opens the sentence by itself.
+  const roled = mention.role !== null && mention.to - at > 2;
+  return roled || view.tokens[mention.to]?.kind === 'comma' || tagIn(view, mention.to, 'relative')
+    ? mention
+    : null;
 }
 
 /** A first name, a kunya or a role with its name as a subject: opening the sentence, or right behind a word no table knows. */

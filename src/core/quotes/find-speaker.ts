@@ -68,7 +68,9 @@ export class SpeakerFinder {
     for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK_BACK); i--) {
       const earlier = inside[i];
       const speaker = earlier ? this.speakerOf(earlier) : null;
-      if (speaker && fitsForm(speaker, cue)) return speaker;
+      // `روت الأم أن الزوج ربط ابنتها “…”`: what others did is told by the same speaker.
+      const told = cue.sense === 'weave' && !cue.joined;
+      if (speaker && (told || fitsForm(speaker, cue))) return speaker;
     }
     if (cue.kind === 'participle' || cue.kind === 'saying') {
       const subject = this.#sentenceSubject(cue);

@@ -178,6 +178,8 @@ const LONG_CLAUSE = 10;
 const SENTENCE = 3;
 /** Woven in mid-sentence, a clause shows only from here on. */
 const WOVEN_CLAUSE = 5;
+/** With a verb at its head, already from here on. */
+const WOVEN_VERB = 4;
 /** Behind its subject, without a verb at its head (`the numbers “greater than …”`), only from here on. */
 const WOVEN_PREDICATE = 8;
 
@@ -203,7 +205,7 @@ export function judgeKind(
     if (startsLower) return partial('kind: woven in');
     if (hold?.bare && !hold.woven && facts.words >= SENTENCE && (facts.clause || startsVerb))
       return direct('kind: the verb has no other object');
-    const least = !startsVerb && isPredicate(hold) ? WOVEN_PREDICATE : WOVEN_CLAUSE;
+    const least = startsVerb ? WOVEN_VERB : isPredicate(hold) ? WOVEN_PREDICATE : WOVEN_CLAUSE;
     return facts.words >= least && (facts.clause || startsVerb)
       ? direct('kind: a clause woven in')
       : partial('kind: woven in');

@@ -138,6 +138,12 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
   return nameAtEnd(view, segment, head.length);
 }
 
+/** `عميد بلدية سبها حامد الخيالي`: a bare noun of a place or body before it is called so. */
+function ownsPlace(view: ParagraphView, i: number): boolean {
+  const noun = tagIn(view, i - 1, 'body', 'commonNoun', 'softHead');
+  return noun !== null && !isArticled(view, i - 1);
+}
+
 function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): NameRange | null {
   const given = givenNameStart(view, segment);
   if (given !== null) {
@@ -146,7 +152,13 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
     if (closesName(view, segment, given, to)) to++;
     // `سميرة قاسم`: a first name that no table knows stands before one that it does.
     let from = given;
-    while (from > segment.from + headLength && given - from < 2 && isNamePart(view, from - 1, false)) from--;
+    while (
+      from > segment.from + headLength &&
+      given - from < 2 &&
+      isNamePart(view, from - 1, false) &&
+      !ownsPlace(view, from - 1)
+    )
+      from--;
     return { from, to, entry: null };
   }
   const end = withoutObject(view, segment);

@@ -136,6 +136,8 @@ export interface QuoteLexicon {
   clauseWords: readonly string[];
   /** Letters that finite verbs begin with, where the language shows it; a guess used only on clauses of some length. */
   verbStarts: readonly string[];
+  /** Letters that finite verbs end in, as printed, and the longer ending of nouns that they share. */
+  verbEnds?: readonly { end: string; not: string }[];
   /** Endings, folded, of plurals that cannot be a subject. */
   objectEnds: readonly string[];
   /** States and capitals, as speakers and as objects. */

@@ -19,7 +19,7 @@ export interface Token {
 }
 
 const PIECE =
-  /(?:\p{Lu}\.){2,}|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*(?:[-'’.٫٬,][\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*)*|[.!?؟…]+|[,،;؛]|[:：]|[–—]|-|[([{]|[)\]}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}{1,2}:\p{N}{2}(?![\p{L}\p{N}])|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*(?:[-'’.٫٬,][\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200C\u200D]*)*|[.!?؟…]+|[,،;؛]|[:：]|[–—]|-|[([{]|[)\]}]/gu;
 
 const KINDS: readonly (readonly [RegExp, TokenKind])[] = [
   [/^[.!?؟…]/, 'stop'],

@@ -7,9 +7,11 @@ import { findIntroductions, type Introduction, issuesDocument } from './find-int
 import { SpeakerFinder } from './find-speaker.ts';
 import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
 import type { ParagraphView } from './paragraph-view.ts';
+import { reachesColon } from './reaches-colon.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
 import { speakerRule } from './speaker-rule.ts';
+import { startsVerb } from './starts-verb.ts';
 import type { FoundQuote, Thread } from './thread.ts';
 import type { SortedParagraph } from './view-paragraph.ts';
 
@@ -79,8 +81,12 @@ class ParagraphWalk {
     return this.#found;
   }
 
-  #introduce({ mention, issues }: Introduction): void {
+  #introduce({ mention, issues, passing }: Introduction): void {
     const { discourse } = this.#thread;
+    if (passing) {
+      discourse.meet(mention);
+      return;
+    }
     const speaker = discourse.resolve(mention, mention.agreement);
     if (issues) discourse.issuer = speaker;
     else {
@@ -154,7 +160,7 @@ class ParagraphWalk {
     const judged = judgeKind(
       evidence,
       this.#startsLower(span.start),
-      this.#startsVerb(span.start, span.end),
+      startsVerb(this.#view, span.start, span.end),
       fact.preposition,
     );
     const last = this.#found.at(-1);
@@ -224,7 +230,7 @@ class ParagraphWalk {
     if (cueBetween(this.#cues, start, i)) return null;
     const subject =
       view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
-    if (!subject || subject.to !== i - 1) return null;
+    if (!subject || !reachesColon(view, subject, i - 1)) return null;
     const cue: Cue = {
       kind: 'source',
       sense: 'say',
@@ -253,15 +259,6 @@ class ParagraphWalk {
 
   #startsLower(start: number): boolean {
     return /^[\s\u200E\u200F…. ]*\p{Ll}/u.test(this.#view.text.slice(start, start + 12));
-  }
-
-  #startsVerb(start: number, end: number): boolean {
-    const first = /[\p{L}\p{M}]+/u.exec(this.#view.text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
-    const clauseWords = this.#view.lexicon.clauseWords;
-    return (
-      clauseWords.includes(first.toLowerCase()) ||
-      (first.length > 3 && this.#view.lexicon.verbStarts.some((letters) => first.startsWith(letters)))
-    );
   }
 
   #readColon(): void {

@@ -208,6 +208,19 @@ export const corpus: FigureCorpus = {
     ],
     ['لقيت امرأة مصرعها وأصيبت سبع نساء', '7|exact|woman|wounded|civilian'],
     ['أصيب نحو عشرين بانفجار سيارة', '20|about|person|wounded|'],
+    ['وأصيب 21 ألفاً بعاهات دائمة', '21000|exact|person|wounded|'],
+    ['وأصيب 21 ألف مدني بجروح', '21000|exact|civilian|wounded|civilian'],
+    ['أطلقوا سراح نحو 200 سجين من سجن داخل المعسكر', '200|about|prisoner|freed|'],
+    ['استمعت المحكمة إلى أكثر من 30 شاهداً', '30|at_least|person|other|'],
+    ['تخضع ست من العائدات للحبس الاحتياطي', '6|exact|woman|arrested|'],
+    ['عاد ستة من العائدين إلى بلدهم', '6|exact|person|returned|'],
+    ['حررت القوات 52 ألف كيلومتر مربع', '52000|exact|area_km2|controlled|'],
+    [
+      'يضم المخيم 73 ألف شخص، أكثر من 90% منهم نساء',
+      '73000|exact|person|residing|',
+      '<90|at_least|percent|residing|',
+    ],
+    ['لا يعمل في المشفى سوى أربعة أطباء', '4|exact|person|other|'],
     // More of what happened before; a background word between says nothing.
     [
       'مقتل 23 جهادياً منذ بدء القصف، إضافة إلى أربعة من عناصر قسد',

@@ -190,7 +190,7 @@ export const articles: readonly QuoteCase[] = [
       },
       {
         said: 'قد لا تعرف أبداً',
-        kind: 'partial',
+        kind: 'direct',
         speaker: 'مكتبها',
       },
     ],

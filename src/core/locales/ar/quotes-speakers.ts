@@ -414,4 +414,6 @@ export const nameParticles: readonly string[] = [
   'ولد',
   'ذو',
   'الله',
+  'الدين',
+  'العابدين',
 ];

@@ -74,8 +74,12 @@ export const quotes: QuoteLexicon = {
   clauseWords,
   objectEnds: ['ين'],
   states,
-  printedForms: ['على', 'علي'],
+  printedForms: ['على', 'علي', 'آلان'],
   relationalEnds: ['ي', 'يه', 'يين', 'يون'],
   verbStarts: ['ي', 'ت', 'ن', 'سي', 'ست', 'سن', 'سا'],
+  verbEnds: [
+    { end: 'ت', not: 'ات' },
+    { end: 'وا', not: 'ــ' },
+  ],
   abbreviations: ['د', 'م', 'أ'],
 };
