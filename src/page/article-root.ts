@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { proseWeight } from './is-prose.ts';
+import { isLinks, isProse, proseWeight } from './is-prose.ts';
 import { nameWords } from './name-words.ts';
 
 /** The root must hold this share of what Readability kept: its stray siblings must not widen it. */
@@ -30,6 +30,51 @@ export function articleRoot(blocks: readonly Block[], kept: ReadonlySet<Element>
     return smallest(new Map(named), weights.total * NAMED) ?? smallest(weights.under, weights.total * MOST);
   }
   return densest(blocks.filter((block) => !block.junk));
+}
+
+/** Levels between a live page's text and the element that repeats, and how many there must be of it. */
+const POST_DEPTH = 4;
+const POSTS = 3;
+
+/**
+ * A live page's posts stand side by side under one title; each may be too short to be found. Where the root is in one
+ * of several equal elements with sentences, none with a title of its own, the article is what holds them all.
+ */
+export function widenToEquals(
+  root: Element | null,
+  blocks: readonly Block[],
+  title: Element | null,
+): Element | null {
+  let at = root;
+  for (let level = 0; at && level < POST_DEPTH; level++) {
+    const around: Element | null = at.parentElement;
+    if (!around || title === null || at.contains(title)) return root;
+    const name = nameOf(at);
+    const equals = Array.from(around.children).filter((one) => nameOf(one) === name);
+    if (name !== '' && equals.length >= POSTS && arePosts(equals, around, blocks)) return around;
+    at = around;
+  }
+  return root;
+}
+
+/** Tag and first class; empty for an element without a class, which is no sign of equality. */
+function nameOf(element: Element): string {
+  const first = /\S+/.exec(element.getAttribute('class') ?? '')?.[0];
+  return first ? `${element.tagName}.${first}` : '';
+}
+
+/** Has each of these children of one element sentences, no list of links and no title of its own? One pass. */
+function arePosts(children: readonly Element[], around: Element, blocks: readonly Block[]): boolean {
+  const telling = new Set<Element>();
+  const linking = new Set<Element>();
+  for (const block of blocks) {
+    if (block.junk || !around.contains(block.element)) continue;
+    let child = block.element;
+    while (child.parentElement && child.parentElement !== around) child = child.parentElement;
+    if (isLinks(block)) linking.add(child);
+    else if (isProse(block)) telling.add(child);
+  }
+  return children.every((one) => telling.has(one) && !linking.has(one) && one.querySelector('h1') === null);
 }
 
 /** Prose under each element. */

@@ -39,7 +39,7 @@ export class BlockText {
 
   /** True when what was collected ends like a sentence, or is a line too short to have been wrapped. */
   get endsLine(): boolean {
-    return this.#text.length < WRAPPED || /[.!?؟…۔][»”"'’)\]]*$/u.test(this.#text);
+    return this.#text.length < WRAPPED || /[.!?؟…۔:][»”"'’)\]]*$/u.test(this.#text);
   }
 
   /** Take in a text node: runs of HTML white space become one space; no-break spaces stay as printed. */

@@ -1,5 +1,5 @@
 import { fold } from '../core/text/fold.ts';
-import { articleRoot } from './article-root.ts';
+import { articleRoot, widenToEquals } from './article-root.ts';
 import type { Block } from './block.ts';
 import { dropBoxes } from './drop-boxes.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -25,6 +25,9 @@ const SUBTITLE = 20;
 const LEAD_NAMES =
   /^(?:dek|standfirst|subtitle|subheadline|subhead|deck|intro|lead|lede|chapo|summary|excerpt|kicker-text)$/;
 
+/** A line of nothing but tags. */
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s،,|]*)+$/u;
+
 /** Short lines in them are no labels but items of a list, values of a row. */
 const LIST_PARTS: ReadonlySet<string> = new Set(['LI', 'TR', 'DD', 'DT']);
 
@@ -40,7 +43,7 @@ export function chooseBlocks(
   const blocks = walk.blocks.map((block) =>
     block.junk === null && doubtful.has(block) ? { ...block, junk: 'doubt' } : block,
   );
-  const root = articleRoot(blocks, kept);
+  const root = widenToEquals(articleRoot(blocks, kept), blocks, title);
   if (!root) return [];
   const inside = blocks.filter((block) => root.contains(block.element));
   const candidates = dropBoxes(inside, root);
@@ -96,7 +99,7 @@ function isText(
   titleText: string,
 ): boolean {
   if (block.junk !== null || isLinks(block)) return false;
-  if (isTitle(block.text, titleText) || isBoilerplate(block.text)) return false;
+  if (isTitle(block.text, titleText) || isBoilerplate(block.text) || HASHTAGS.test(block.text)) return false;
   const tag = block.element.tagName;
   if (isMoment(block.text) && tag !== 'TR') return false;
   if (isListed(block.element) && /\p{L}/u.test(block.text)) return true;

@@ -5,9 +5,15 @@ import type { SectionKind } from './section-words.ts';
 
 /**
  * An element that a section line heads is that section's as long as it holds no more prose than this: a box of related
- * stories has a few teasers; under "advertisement" or "share" stands hardly a sentence, else it is the article's chunk.
+ * stories has a few teasers; under "advertisement" or "share" stands hardly a sentence, else it is the article's chunk. Under a
+ * label ("key points") stands the article itself.
  */
-const BOX_PROSE: Readonly<Record<SectionKind, number>> = { related: 400, share: 120, comments: 4_000 };
+const BOX_PROSE: Readonly<Record<SectionKind, number>> = {
+  related: 400,
+  share: 120,
+  comments: 4_000,
+  label: 0,
+};
 
 /** And not more than this share of all prose: short articles are no boxes. */
 const BOX_SHARE = 0.3;
@@ -43,7 +49,7 @@ function headedElements(blocks: readonly Block[], root: Element): Element[] {
   const found: Element[] = [];
   for (const [index, block] of blocks.entries()) {
     const kind = sectionHead(block.text);
-    if (!kind) continue;
+    if (!kind || kind === 'label') continue;
     let box: Element | null = null;
     for (
       let at: Element | null = block.element;

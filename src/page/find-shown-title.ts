@@ -17,15 +17,15 @@ export interface ShownTitle {
  * Find the element that shows one of the titles that the head tells, or a part of one between dashes, bars or colons
  * (`Site :: Title`): the longest that is shown outside menus and boxes.
  */
-export function findShownTitle(document: Document, told: readonly string[]): ShownTitle | null {
+export function findShownTitle(root: Element, told: readonly string[]): ShownTitle | null {
   const wanted = new Set(
     told
       .flatMap((title) => [title, ...title.split(SEPARATORS)])
       .map(plain)
       .filter(isLong),
   );
-  if (wanted.size === 0 || !document.body) return null;
-  const walker = document.createTreeWalker(document.body, 4);
+  if (wanted.size === 0) return null;
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
   let best: (ShownTitle & { length: number }) | null = null;
   for (let looked = 0; looked < MOST_NODES; looked++) {
     const node = walker.nextNode();

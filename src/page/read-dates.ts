@@ -39,6 +39,10 @@ const MODIFIED_TAGS = [
 /** Words around a visible line that tell when the article came out. */
 const DATE_ELEMENTS =
   'time, [class*="date" i], [class*="time" i], [class*="publish" i], [id*="date" i], [itemprop*="date" i], [class*="byline" i], [class*="meta" i]';
+/** What shows today's date, whatever the article: a clock, the weather, a page's head. */
+export const TODAY =
+  '[class*="now" i], [class*="today" i], [class*="current" i], [class*="clock" i], [class*="weather" i], [id*="clock" i], [id*="today" i]';
+
 /** Visible lines looked at, and their greatest length. */
 const MOST_LINES = 60;
 const LONGEST_LINE = 160;
@@ -86,7 +90,10 @@ function visibleDate(document: Document, title: Element | null, dayFirst: boolea
   let looked = 0;
   for (const element of document.querySelectorAll(DATE_ELEMENTS)) {
     if (
-      element.closest('aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="sidebar" i]')
+      element.closest(
+        'aside, nav, footer, [class*="comment" i], [class*="related" i], [class*="sidebar" i]',
+      ) ||
+      element.closest(TODAY)
     )
       continue;
     const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');

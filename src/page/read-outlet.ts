@@ -17,7 +17,10 @@ export function readOutlet(
   registry: readonly Outlet[],
 ): Outlet | null {
   const host = hostOf(url);
-  const siteName = firstTag(tags, ['og:site_name', 'application-name', 'al:android:app_name']) ?? publisher;
+  const names = [firstTag(tags, ['og:site_name']), firstTag(tags, ['application-name']), publisher];
+  const given = names.filter((name) => name !== null);
+  // Some sites call themselves by their address and keep their name for search engines.
+  const siteName = given.find((name) => !isHost(name)) ?? given[0] ?? null;
   if (host === null) {
     const named =
       siteName === null ? undefined : registry.find((outlet) => fold(outlet.name) === fold(siteName));
@@ -42,6 +45,10 @@ export function hostOf(url: string | null): string | null {
   } catch {
     return null;
   }
+}
+
+function isHost(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 }
 
 function registrable(host: string): string {

@@ -8,7 +8,7 @@ import { firstTag, readMetaTags } from './meta-tags.ts';
 import { isOwn } from './own-element.ts';
 import { ParagraphMap, type Placed } from './paragraph-map.ts';
 import { authorNames, readAuthor } from './read-author.ts';
-import { readDates } from './read-dates.ts';
+import { readDates, TODAY } from './read-dates.ts';
 import { readLang } from './read-lang.ts';
 import { hostOf, readOutlet } from './read-outlet.ts';
 import { readTitle, type Title } from './read-title.ts';
@@ -190,8 +190,8 @@ function linesAfter(walk: Walk, blocks: readonly Block[]): string[] {
 
 function shortLines(some: readonly Block[], body: readonly Block[]): string[] {
   const own = new Set(body.map(({ text }) => text));
-  return some.flatMap(({ text, junk }) =>
-    text.length <= DATELINE && junk !== 'caption' && !own.has(text) ? [text] : [],
+  return some.flatMap(({ text, junk, element }) =>
+    text.length <= DATELINE && junk !== 'caption' && !own.has(text) && !element.closest(TODAY) ? [text] : [],
   );
 }
 

@@ -40,15 +40,26 @@ export function readTitle(sources: TitleSources): Title {
     MOST_HEADINGS,
   );
   const best = bestHeading(headings, told);
-  if (best) return best;
+  if (best) return withoutKicker(best, told);
   const only = headings.filter(
     (heading) => heading.tagName === 'H1' && words(heading.textContent ?? '').length > 1,
   );
   if (told.length === 0 && only.length === 1 && only[0])
     return { text: spacedText(only[0]), element: only[0] };
-  const shown = findShownTitle(sources.document, told);
+  const shown = sources.document.body && findShownTitle(sources.document.body, told);
   if (shown) return { text: shown.text, element: shown.element };
   return { text: told[0] ?? '', element: null };
+}
+
+/** A heading that holds more than the title (a kicker, a subtitle, a section): only the element that shows the title. */
+function withoutKicker(title: Title, told: readonly string[]): Title {
+  if (!title.element || title.element.childElementCount === 0) return title;
+  const whole = words(title.text).join(' ');
+  const shorter = told.filter(
+    (one) => ` ${whole} `.includes(` ${words(one).join(' ')} `) && words(one).length > 2,
+  );
+  if (shorter.length === 0 || shorter.some((one) => words(one).join(' ') === whole)) return title;
+  return findShownTitle(title.element, shorter) ?? title;
 }
 
 function bestHeading(headings: readonly Element[], told: readonly string[]): Title | null {

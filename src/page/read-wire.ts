@@ -44,7 +44,9 @@ export function readWire(places: CreditPlaces): string | null {
   }
   const first = places.body.slice(0, 2);
   for (const paragraph of first) {
-    const found = agencyIn(dateline(paragraph));
+    const line =
+      paragraph.length <= CREDIT_LENGTH && hasNamedPart(paragraph) ? paragraph : dateline(paragraph);
+    const found = agencyIn(line);
     if (found) return found;
   }
   for (const paragraph of [...places.body.slice(-2).reverse(), ...(places.below ?? [])]) {

@@ -128,14 +128,15 @@ function hasBlocks(cell: Element): boolean {
 }
 
 /**
- * Two breaks end a paragraph; so does one after a finished sentence or a short line. Else it is a space; so always in
- * a heading, which breaks where it looks best.
+ * Two breaks end a paragraph; so does one after a finished sentence or a short line, or before a bullet. Else it is a
+ * space; so always in a heading, which breaks where it looks best.
  */
 function breakLine(br: Element, run: BlockText, heading: boolean, flush: () => void): void {
   let next = br.nextSibling;
   while (next && (next.nodeType === 8 || (next.nodeType === 3 && !next.textContent?.trim())))
     next = next.nextSibling;
   const twice = next?.nodeType === 1 && (next as Element).tagName === 'BR';
-  if (!heading && (twice || run.endsLine)) flush();
+  const item = next?.nodeType === 3 && /^\s*[•●▪■◄*]/u.test(next.textContent ?? '');
+  if (!heading && (twice || item || run.endsLine)) flush();
   else run.addGap();
 }
