@@ -12,7 +12,7 @@ describe('orders of magnitude', () => {
       { ...gone, value: 230 },
       'compatible',
     ],
-    ['"hundreds" of two days', { ...gone, ...rough }, { ...gone, ...rough, on: '2021-05-13' }, 'unrelated'],
+    ['"hundreds" of two days', { ...gone, ...rough }, { ...gone, ...rough, on: '2021-05-12' }, 'unrelated'],
     [
       'a sum up to Monday, "hundreds" on Wednesday',
       { ...gone, event: 'arrested', value: 640, asOf: '2021-05-10' },
@@ -91,6 +91,18 @@ describe('other things', () => {
       { value: 99, counted: 'percent', event: 'freed' },
       { value: 100, counted: 'percent', event: 'freed', on: '2021-05-20' },
       'other_time',
+    ],
+    [
+      'a day of 24 hours, and the day before it',
+      { ...dead, value: 13, since: '24h', asOf: '2021-05-10' },
+      { ...dead, value: 11, asOf: '2021-05-09' },
+      'unrelated',
+    ],
+    [
+      'relatives who surrendered, civilians who left, of one balance',
+      { ...gone, counted: 'family_member', value: 29_000, since: '2021-01-04' },
+      { counted: 'civilian', value: 37_000, since: '2021-01-04' },
+      'unrelated',
     ],
     [
       '"more than 1,500" in the morning, 2,000 in the evening',

@@ -25,9 +25,10 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
   if (a.act === 'perished' || a.shape === 'state' || b.shape === 'state')
     return verdict('unrelated', 'other_group');
   if (partExceedsWhole(pair)) return verdict('other_time', 'grew', dayParams(a, b));
+  // Most who came out were civilians: their sum is near the whole even where no date tells so.
   const close = bothShapes(pair, 'total')
-    ? !beyond(pair, 7)
-    : within(pair, 3) || (pair.gap === null && pair.sameNumber);
+    ? !beyond(pair, 7) && (pair.gap !== null || pair.sameNumber || groups.has('civilian'))
+    : within(pair, pair.sameNumber ? 3 : 2) || (pair.gap === null && pair.sameNumber);
   if (close && (pair.sameNumber || (!pair.vague && pair.ratio <= ALIKE_RATIO)))
     return verdict('other_scope', 'other_group', saidParams(a, b));
   return verdict('unrelated', 'other_group');

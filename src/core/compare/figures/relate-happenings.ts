@@ -1,13 +1,13 @@
 import type { FigureVerdict } from '../../model.ts';
 import { canDiffer, differs, meets, otherDay, otherTime } from './meets.ts';
-import { beyond, type Pair } from './pair.ts';
+import { beyond, type Pair, shortStart } from './pair.ts';
 import { verdict } from './verdict.ts';
 
 /** Dates of printing blur an event by a day or two; an equal number bears one more. */
 const EVENT_DAYS = 2;
 const EQUAL_EVENT_DAYS = 3;
 /** "Hundreds" surrendered on many days. */
-const VAGUE_EVENT_DAYS = 1;
+const VAGUE_EVENT_DAYS = 0;
 /** Three dead here and four there are two clashes; from ten on it is a count that grew. */
 const SMALL = 10;
 /** A count grows to double within a day or two; beyond it is another event. */
@@ -32,7 +32,9 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   if (canDiffer(pair) && isOneEvent(pair)) return differs(pair);
   const small = Math.min(a.facts.value, b.facts.value) < SMALL;
   const moved = pair.fit === 'apart' || pair.fit === 'loose';
-  const growth = moved && !small && !vague && pair.ratio <= GROWTH;
+  // What died in one day's 24 hours is no earlier day's count that grew.
+  const otherDays = gap > 0 && (shortStart(a) || shortStart(b));
+  const growth = moved && !otherDays && !small && !vague && pair.ratio <= GROWTH;
   return growth ? otherTime(pair) : otherDay(pair);
 }
 

@@ -26,7 +26,9 @@ export function relateNearActs(pair: Pair): FigureVerdict | null {
 }
 
 function relateOneSeries(pair: Pair): FigureVerdict | null {
-  return pair.sameNumber || pair.ratio < 1.5 ? null : verdict('unrelated', 'other_event');
+  if (pair.sameNumber) return null;
+  // Relatives who surrendered and civilians who left are two counts of one balance.
+  return pair.ratio < 1.5 && pair.group === 'same' ? null : verdict('unrelated', 'other_event');
 }
 
 const isArmed = ({ a, b }: Pair): boolean => a.facts.counted === 'fighter' && b.facts.counted === 'fighter';
