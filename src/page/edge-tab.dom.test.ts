@@ -23,4 +23,11 @@ describe('the edge tab', () => {
     tab.show({ differs: true, open, side: 'left', away }, words);
     expect(tab.element.hidden).toBe(!seen);
   });
+
+  it('bears in its name what is seen on it', () => {
+    const tab = new EdgeTab(document, () => undefined);
+    tab.show({ differs: true, open: false, side: 'left', away: 0 }, words);
+    expect(tab.element.textContent).toBe('٣ من ٩');
+    expect(tab.element.getAttribute('aria-label')).toContain('٣ من ٩');
+  });
 });

@@ -36,7 +36,12 @@ export class EdgeTab {
       parts.push(glyph);
     }
     parts.push(draw(document, 'bdi', { class: 'n' }, number));
-    if (of) parts.push(draw(document, 'span', { class: 'of' }, ...drawText(document, of)));
+    // The space between them is not seen, but read: what is seen must be a part of the name that is heard.
+    if (of)
+      parts.push(
+        document.createTextNode(' '),
+        draw(document, 'span', { class: 'of' }, ...drawText(document, of)),
+      );
     this.element.replaceChildren(...parts);
     this.element.dataset.side = facts.side;
     this.element.style.setProperty('--tab-at', `${facts.away}px`);

@@ -40,7 +40,10 @@ export function highlightName(look: MarkLook | 'current', dark: boolean): string
   return `masadir-${look}-${dark ? 'dark' : 'light'}`;
 }
 
-/** The style rules of all highlights. In forced colours the lines stay and take the system's colours. */
+/**
+ * The style rules of all highlights. In forced colours Chromium fills every highlight as if it were selected, whatever
+ * a rule says (tried in 156: system colours, `!important`, `forced-color-adjust`): there the line's form is all there is.
+ */
 export function highlightRules(): string {
   const rules: string[] = [];
   for (const look of LOOK_NAMES) {

@@ -171,8 +171,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options in %s', (name) 
     expect((await stored()).library.reports).toBe(1);
     await press(options, '.clear .sure ~ .btn:not(.pri)');
     expect((await stored()).library.reports).toBe(1);
-    await press(options, '#data .clear:last-of-type .btn');
-    await press(options, '.clear:last-of-type .sure ~ .btn.pri');
+    await press(options, '#data .clear .btn:last-child');
+    await press(options, '.clear .sure ~ .btn.pri');
     await until(async () => (await stored()).library.reports === 0);
     expect((await settings()).months).toBe('levant');
 
