@@ -140,3 +140,31 @@ export const FOLLOW_LINES: readonly string[] = [
   'bizi takip edin',
   'подписывайтесь',
 ];
+
+/** Pieces of the notes that close a text: who else reported it, who edited it. */
+export const CLOSING_NOTES: readonly (readonly string[])[] = [
+  ['contributed to this report'],
+  ['contributed to this story'],
+  ['contributed to this article'],
+  ['contributed reporting'],
+  ['additional reporting by'],
+  ['reporting by', 'editing'],
+  ['reporting by', 'writing by'],
+  ['(reporting by'],
+  ['editing by'],
+  ['with files from'],
+  ['mitarbeit:'],
+  ['para este informe'],
+  ['contribuyó a este'],
+  ['ont contribué à'],
+  ['بهذا الخبر ساهم'],
+  ['ساهم في', 'التقرير'],
+  ['ساهمت في', 'التقرير'],
+  ['ساهم في إعداد'],
+  ['شارك في إعداد'],
+  ['شاركت في إعداد'],
+  ['شارك في التغطية'],
+  ['للنشرة العربية'],
+  ['إعداد', '- تحرير'],
+  ['(تحرير'],
+];

@@ -1,5 +1,6 @@
 import { fold } from '../core/text/fold.ts';
 import type { Block } from './block.ts';
+import { isClosingNote } from './is-boilerplate.ts';
 import { proseWeight } from './is-prose.ts';
 
 /** What a page's own lines are told by. */
@@ -13,11 +14,11 @@ export interface PageNames {
 /** What stands before the title is the page's where this many times as much prose stands after it. */
 const AFTER_TITLE = 2;
 
-/** A note on the author stands among the last paragraphs and is not longer. */
+/** A note on authors and editors stands among the last paragraphs and is not longer. */
 const LAST = 3;
 const NOTE = 420;
 
-/** Drop what is about the page: text before its title, bare names of outlet and author, the note on the author. */
+/** Drop what is about the page: text before its title, bare names of outlet and author, the notes at the end. */
 export function dropStrays(blocks: readonly Block[], title: Element | null, names: PageNames): Block[] {
   const site = names.site.map(plain).filter((name) => name.length > 1);
   const authors = names.authors.map(plain).filter((name) => name.includes(' '));
@@ -26,7 +27,10 @@ export function dropStrays(blocks: readonly Block[], title: Element | null, name
     const text = plain(block.text);
     if (site.includes(text) || authors.includes(text)) return false;
     const isLast = index > 0 && index >= after.length - LAST && block.text.length <= NOTE;
-    return !(isLast && authors.some((author) => text.startsWith(`${author} `)));
+    return !(
+      isLast &&
+      (isClosingNote(block.text) || authors.some((author) => text.startsWith(`${author} `)))
+    );
   });
 }
 

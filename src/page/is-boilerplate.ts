@@ -1,7 +1,12 @@
 import { fold } from '../core/text/fold.ts';
-import { BOILERPLATE, FOLLOW_LINES } from './boilerplate-words.ts';
+import { BOILERPLATE, CLOSING_NOTES, FOLLOW_LINES } from './boilerplate-words.ts';
 
 const RULES = BOILERPLATE.map((pieces) => pieces.map(fold));
+
+const NOTES = CLOSING_NOTES.map((pieces) => pieces.map(fold));
+
+/** `Lamm reported from Beirut …`: the family name alone, as a text's last lines give it. */
+const REPORTED_FROM = /^\p{Lu}[\p{L}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]+){0,5} reported from \p{Lu}/u;
 
 const FOLLOW = FOLLOW_LINES.map(fold);
 
@@ -22,4 +27,11 @@ export function isBoilerplate(text: string): boolean {
   )
     return true;
   return RULES.some((pieces) => pieces.every((piece) => folded.includes(piece)));
+}
+
+/** Is this, among the last paragraphs, the note on who else reported or edited? */
+export function isClosingNote(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const folded = fold(text);
+  return REPORTED_FROM.test(text) || NOTES.some((pieces) => pieces.every((piece) => folded.includes(piece)));
 }
