@@ -16,11 +16,18 @@ export interface CreditedSource {
   sourceId: string | null;
 }
 
+/** Who is credited by sentence, and by clauses that credit somebody else (`while Y said`). */
+export interface Sources {
+  sentences: ReadonlyMap<number, CreditedSource>;
+  clauses: { at: number; source: CreditedSource }[];
+}
+
 /** Who is credited in each sentence: `according to X` before `X said`. By sentence. */
-export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
+export function readSources(scene: Scene): Sources {
   const { tokens, lexicon } = scene;
   const found = new Map<number, CreditedSource>();
   const weak = new Map<number, CreditedSource>();
+  const clauses: Sources['clauses'] = [];
   const chained = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -32,11 +39,15 @@ export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
       continue;
     }
     const saying = matchPhrase(lexicon.saying, tokens, at);
-    if (saying === null || weak.has(token.sentence)) continue;
+    if (saying === null) continue;
+    const opens = [1, 2].some((back) => startsHere(scene, lexicon.clauses, at - back));
+    if (weak.has(token.sentence) && !opens) continue;
     const ahead = () => nameFrom(scene, saying.end, token.sentence, true);
     const behind = () => nameBefore(scene, at, token.sentence);
     const name = lexicon.lexicon.verbFirst ? (ahead() ?? behind()) : (behind() ?? ahead());
-    if (name !== null) weak.set(token.sentence, credit(scene, name));
+    if (name !== null && weak.has(token.sentence)) clauses.push({ at, source: credit(scene, name) });
+    else if (weak.has(token.sentence)) continue;
+    else if (name !== null) weak.set(token.sentence, credit(scene, name));
     else chained.add(token.sentence);
   }
   for (const [sentence, source] of weak) if (!found.has(sentence)) found.set(sentence, source);
@@ -45,7 +56,7 @@ export function readSources(scene: Scene): ReadonlyMap<number, CreditedSource> {
     const before = found.get(sentence - 1);
     if (before !== undefined && !found.has(sentence)) found.set(sentence, before);
   }
-  return found;
+  return { sentences: found, clauses };
 }
 
 function nameFrom(scene: Scene, from: number, sentence: number, told = false): NameHit | null {
@@ -92,13 +103,13 @@ function credit(scene: Scene, name: NameHit): CreditedSource {
 }
 
 /** The source of a figure: the speaker of the quote that it stands in, else the one its sentence credits. */
-export function sourceOf(
-  sources: ReadonlyMap<number, CreditedSource>,
-  scene: Scene,
-  draft: Draft,
-): CreditedSource | null {
+export function sourceOf(sources: Sources, scene: Scene, draft: Draft): CreditedSource | null {
   const quote = quoteAround(scene, draft.numeral.start, draft.numeral.end);
   if (quote?.speaker) return { source: quote.speaker, sourceId: quote.speakerId };
   const sentence = scene.tokens[draft.at]?.sentence ?? 0;
-  return sources.get(sentence) ?? null;
+  // `said X, while Y said that 15 …`: the clause's own.
+  const own = sources.clauses
+    .filter(({ at }) => at < draft.at && scene.tokens[at]?.sentence === sentence)
+    .at(-1);
+  return own?.source ?? sources.sentences.get(sentence) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Counted } from '../model.ts';
 import type { Draft } from './draft.ts';
-import type { CreditedSource } from './find-source.ts';
+import type { Sources } from './find-source.ts';
 import type { TimeNotes } from './find-times.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,7 +12,7 @@ export interface RuleContext {
   /** The last whole of the paragraphs before: `Among them were 12` may open the next. */
   readonly earlier: Draft | null;
   readonly times: ReadonlyMap<number, TimeNotes>;
-  readonly sources: ReadonlyMap<number, CreditedSource>;
+  readonly sources: Sources;
 }
 
 /**

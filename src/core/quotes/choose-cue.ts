@@ -115,8 +115,11 @@ export function onlyCircumstance(view: ParagraphView, from: number, to: number):
 function cueAfter(view: ParagraphView, cues: readonly Cue[], quote: number): Hold | null {
   let next = quote + 1;
   while (view.tokens[next]?.kind === 'comma' || view.tokens[next]?.kind === 'dash') next++;
+  const closer = closerAt(view, next);
+  next = closer ?? next;
   const cue = firstFrom(cues, next);
-  if (!cue || cue.joined || cue.kind === 'participle') return null;
+  if (!cue || (cue.joined && closer === null) || cue.kind === 'participle') return null;
+  if (closer !== null && cue.from === next && cue.subject !== null) return closing(cue);
   const gap = cue.from - next;
   const sentence = view.sentences[quote] ?? 0;
   const crosses = cue.sentence !== sentence;
@@ -141,6 +144,24 @@ function cueAfter(view: ParagraphView, cues: readonly Cue[], quote: number): Hol
     colon: false,
   };
 }
+
+/** `“…”. هكذا قال فلان`: behind the phrase that gives the words before to a speaker; null where none stands here or behind a stop. */
+function closerAt(view: ParagraphView, at: number): number | null {
+  const from = view.tokens[at]?.kind === 'stop' ? at + 1 : at;
+  const closer = longestTag(view, from, 'closer');
+  return closer ? from + closer.length : null;
+}
+
+const closing = (cue: Cue): Hold => ({
+  cue,
+  side: 'after',
+  distance: 0,
+  adjacent: true,
+  woven: false,
+  opened: false,
+  bare: false,
+  colon: false,
+});
 
 /** `Soldiers still find “…” each day, an officer said.`: the sentence's attribution stands at its end, after a comma. */
 function cueTrailing(view: ParagraphView, cues: readonly Cue[], quote: number): Hold | null {

@@ -236,6 +236,8 @@ function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject
   if (view.lexicon.order === 'verb-first') {
     for (let i = base.end; i < Math.min(base.end + 14, view.tokens.length); i++) {
       if (view.tokens[i]?.kind === 'quote' || view.tokens[i]?.kind === 'stop') break;
+      // `نقلت عنه الوكالة قوله`: the one spoken of already.
+      if (pointsBack(view, i)) return { ...base, agreement: null, from: base.at, to: i + 1, subject: null };
       if (!tagIn(view, i, 'relayFrom')) continue;
       const subject = readMention(view, i + 1);
       if (!subject) break;
@@ -260,6 +262,11 @@ function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject
     subject,
     relayedBy: passive ? null : (before?.text ?? null),
   };
+}
+
+function pointsBack({ tokens, lexicon }: ParagraphView, i: number): boolean {
+  const word = tokens[i]?.folded ?? '';
+  return lexicon.relayFrom.some((from) => lexicon.possessives.some((end) => word === from + end));
 }
 
 const isBody = (view: ParagraphView, subject: Mention) =>

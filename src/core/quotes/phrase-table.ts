@@ -54,6 +54,7 @@ const GLUED: Readonly<Record<'none' | 'conjunction' | 'all', readonly Table[]>> 
     'indefinite',
     'naming',
     'issue',
+    'closer',
   ],
   all: [
     'document',
@@ -163,6 +164,7 @@ function build(lexicon: QuoteLexicon): Tagger {
   list('passive', lexicon.passives);
   list('joiner', lexicon.joiners);
   list('infinitive', lexicon.infinitives);
+  list('closer', lexicon.closers ?? []);
   list('naming', lexicon.namings ?? []);
   list('issue', lexicon.issuing ?? []);
   list('document', lexicon.documents ?? []);

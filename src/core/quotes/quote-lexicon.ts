@@ -102,6 +102,8 @@ export interface QuoteLexicon {
   /** First words of nicknames (Abu). */
   nicknameHeads: readonly string[];
 
+  /** Phrases that give the words before them to the speaker behind them, even past a full stop (with these words …). */
+  closers?: readonly string[];
   /** Phrases right before the name that someone gives as their own (said his name was). */
   namings?: readonly string[];
   /** Verbs of putting out a statement. */

@@ -38,6 +38,7 @@ export type Table =
   | 'passive'
   | 'joiner'
   | 'infinitive'
+  | 'closer'
   | 'naming'
   | 'issue'
   | 'document';

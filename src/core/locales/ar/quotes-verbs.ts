@@ -351,6 +351,17 @@ export const sayings: readonly string[] = [
   'كلماتها',
 ];
 
+/** Behind the words that they give to the speaker to come: `“…”. هكذا قال فلان`. */
+export const closers: readonly string[] = [
+  'هكذا',
+  'هذا ما',
+  ...['بهذه', 'بتلك', 'بهذا', 'بمثل هذه'].flatMap((these) =>
+    ['الكلمات', 'العبارة', 'العبارات', 'الجملة', 'الجمل', 'الكلام', 'الوصف', 'اللهجة', 'النبرة'].map(
+      (what) => `${these} ${what}`,
+    ),
+  ),
+];
+
 /** Before the name of whom something is known from. */
 export const sources: readonly string[] = [
   'وفق',
@@ -362,6 +373,11 @@ export const sources: readonly string[] = [
   'نقلا عن',
   'على لسان',
   'عن لسان',
+  ...['وفق', 'بحسب', 'حسب', 'وفقا ل', 'على ذمة'].flatMap((lead) =>
+    ['تعبير', 'وصف', 'قول', 'كلام', 'رواية', 'تصريح', 'تصريحات', 'إفادة', 'شهادة'].map(
+      (noun) => `${lead} ${noun}`,
+    ),
+  ),
   'على حد قول',
   'على حد تعبير',
   'على حد وصف',

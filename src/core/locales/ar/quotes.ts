@@ -20,7 +20,7 @@ import {
 } from './quotes-grammar.ts';
 import { nameHeads, namings, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
 import { affiliations, bodies, nameParticles, roles, titles } from './quotes-speakers.ts';
-import { participles, sayings, sourceNouns, sources, verbs } from './quotes-verbs.ts';
+import { closers, participles, sayings, sourceNouns, sources, verbs } from './quotes-verbs.ts';
 
 export const quotes: QuoteLexicon = {
   name: 'ar',
@@ -57,6 +57,7 @@ export const quotes: QuoteLexicon = {
   soCalled,
   scareWords,
   nicknameHeads,
+  closers,
   namings,
   issuing,
   documents,
