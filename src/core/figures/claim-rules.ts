@@ -22,11 +22,17 @@ export const claimRules: readonly FigureRule[] = [
     why: 'Counted things that no outlet would contest.',
     apply(draft, { scene }) {
       const at = draft.noun?.start ?? draft.at + 1;
+      // `liberated five points`: ground that was taken is told of.
+      const isTaken = draft.event === 'freed' || draft.event === 'controlled';
+      const isIdle = startsHere(scene, scene.lexicon.idle, at);
       const idle =
         draft.counted === 'other' &&
-        (startsHere(scene, scene.lexicon.idle, at) || isCompound(scene, draft) || isIdleDual(scene, draft));
-      draft.dropped ||= idle;
-      return idle;
+        ((isIdle && !isTaken) || isCompound(scene, draft) || isIdleDual(scene, draft));
+      // `a three-story building`, `two military sources`: no noun of its own, and its words count nothing.
+      const isPeople = draft.counted !== null && PEOPLE.has(draft.counted);
+      const idleBare = draft.noun === null && isPeople && isIdleBare(scene, draft);
+      draft.dropped ||= idle || idleBare;
+      return idle || idleBare;
     },
   },
   {
@@ -50,6 +56,8 @@ export const claimRules: readonly FigureRule[] = [
         inWords &&
         !draft.approximated &&
         (draft.counted === 'other' ||
+          draft.counted === 'group' ||
+          draft.counted === 'country' ||
           (draft.counted !== null &&
             PEOPLE.has(draft.counted) &&
             (draft.event === null || draft.event === draft.usualEvent)));
@@ -112,12 +120,27 @@ export const claimRules: readonly FigureRule[] = [
       // `over eight weeks`: the word that seems to approximate leads to the stretch.
       const approximated =
         draft.approximated && !(isSince && startsHere(scene, scene.lexicon.within, draft.start));
-      const idle = !approximated && (isSince || !lasts(scene, draft));
+      const isWhen = startsHere(scene, scene.lexicon.whenBehind, draft.end);
+      const idle = !approximated && (isSince || isWhen || !lasts(scene, draft));
       draft.dropped ||= idle;
       return idle;
     },
   },
 ];
+
+/** Adjectives between a bare number and its idle noun: `two Iraqi military sources`. */
+const IDLE_REACH = 4;
+
+function isIdleBare({ tokens, lexicon }: Scene, draft: Draft): boolean {
+  if (!lexicon.lexicon.adjectivesBefore) return false;
+  for (let at = draft.at + 1; at < draft.at + IDLE_REACH; at++) {
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.text === '-') continue;
+    if (tokens[at]?.kind !== 'word' || matchPhrase(lexicon.each, tokens, at) !== null) return false;
+    if (matchPhrase(lexicon.idle, tokens, at) !== null) return true;
+    if (matchPhrase(lexicon.stops, tokens, at) !== null) return false;
+  }
+  return false;
+}
 
 /** Words between `of` and the number of the whole: `of the city's five`. */
 const WHOLE_REACH = 4;

@@ -64,6 +64,8 @@ function compile(lexicon: FigureLexicon) {
     violence: phraseSet(lexicon.violence ?? ''),
     byMeans: phraseSet(lexicon.byMeans ?? ''),
     those: phraseSet(lexicon.those ?? ''),
+    each: phraseSet(lexicon.each ?? ''),
+    whenBehind: phraseSet(lexicon.whenBehind ?? ''),
     having: phraseSet(lexicon.having ?? ''),
     sides: phraseSet(lexicon.sides ?? ''),
     others: phraseSet(lexicon.others),

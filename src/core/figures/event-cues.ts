@@ -45,3 +45,20 @@ export function isHaving(scene: Scene, draft: Draft): boolean {
     (back) => matchPhrase(scene.lexicon.having, scene.tokens, draft.start - back) !== null,
   );
 }
+
+/** Words between the total's noun and the verb that leads to its value: `the number of people who had left … has thus reached`. */
+const CHANGE_REACH = 24;
+
+/** `the number of those who left reached 57,300`: a verb of change at the number tells the value of a total, no event. */
+export function isChange(scene: Scene, hit: EventHit, draft: Draft): boolean {
+  if (draft.start - hit.end > 1 || !startsHere(scene, scene.lexicon.changes, hit.start)) return false;
+  const sentence = scene.tokens[hit.start]?.sentence;
+  let told = false;
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - CHANGE_REACH); at--) {
+    if (scene.tokens[at]?.sentence !== sentence) return false;
+    told ||= scene.eventAt.has(at);
+    // Without another event between, the verb is all there is.
+    if (startsHere(scene, scene.lexicon.totals, at)) return told;
+  }
+  return false;
+}

@@ -140,6 +140,10 @@ export interface FigureLexicon {
   byMeans?: string;
   /** People without a noun (`90% of those arriving`). */
   those?: string;
+  /** Between a number and the stretch of time of a rate (`50 a month`). */
+  each?: string;
+  /** Behind a stretch of time: it tells when (`two weeks before the vote`). */
+  whenBehind?: string;
   /** Before a count of what is left (`they had 700 men left`). */
   having?: string;
   /** Behind a length: one side of something, no area (`700 metres wide`). */

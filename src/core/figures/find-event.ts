@@ -1,6 +1,6 @@
 import type { Counted, FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { isCounting, isHaving, isTotal, wayOf } from './event-cues.ts';
+import { isChange, isCounting, isHaving, isTotal, wayOf } from './event-cues.ts';
 import type { EventHit } from './read-events.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, type Scene, startsHere } from './scene.ts';
@@ -141,7 +141,12 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     const hit = scene.eventAt.get(at);
-    if (hit !== undefined && hit.end <= draft.start && !(hit.as.still && tellsState(scene, draft.end))) {
+    if (
+      hit !== undefined &&
+      hit.end <= draft.start &&
+      !(hit.as.still && tellsState(scene, draft.end)) &&
+      !isChange(scene, hit, draft)
+    ) {
       const inside = draft.start - hit.end;
       const between =
         cost -

@@ -58,6 +58,9 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at++;
       continue;
     }
+    // `50 a month`: so many in each, whatever is counted.
+    const each = matchPhrase(lexicon.each, tokens, at);
+    if (each !== null && matchPhrase(lexicon.units, tokens, each.end)?.as.counted === 'duration_days') break;
     const after = matchPhrase(lexicon.approxAfter, tokens, at);
     if (after !== null) {
       at = after.end;

@@ -20,6 +20,8 @@ export function readUnit(
     const unit = matchPhrase(lexicon.units, tokens, at);
     // `73 ألفاً عام 2019`: the word leads to a year.
     if (unit?.as.counted === 'duration_days' && tokens[unit.end]?.numeral?.role === 'date') break;
+    // `50 a month`, `$1bn a year`: so many in each.
+    if (unit?.as.counted === 'duration_days' && isRate(scene, draft, at)) break;
     if (unit !== null) return { sense: asArea(scene, draft, unit), start: draft.at, end: unit.end };
     const token = tokens[at];
     const passes =
@@ -40,6 +42,11 @@ export function readUnit(
   )
     return { sense: before.as, start: before.start, end: draft.at + 1 };
   return null;
+}
+
+/** An article or `per` between the number and a stretch of time; `half a day` is a stretch itself. */
+function isRate({ tokens, lexicon }: Scene, draft: Draft, at: number): boolean {
+  return draft.value >= 1 && at > draft.at + 1 && matchPhrase(lexicon.each, tokens, at - 1) !== null;
 }
 
 /** Has a number the article, which lets it follow its unit (`the hours, the 24`)? Written onto it, or apart. */

@@ -29,8 +29,21 @@ export function chooseCue(view: ParagraphView, cues: readonly Cue[], quote: numb
   if (!after) return before ?? cueTrailing(view, cues, quote);
   if (!before) return after;
   if (before.colon || (before.adjacent && view.lexicon.order === 'verb-first')) return before;
+  if (isRelayed(view, before, after)) return before;
   if (view.lexicon.order === 'subject-first' && after.cue.kind === 'verb') return after;
   return before;
+}
+
+/** `The ministry said it was “…,” SANA reported`: the agency relays what the sentence's own speaker said. */
+function isRelayed(view: ParagraphView, before: Hold, after: Hold): boolean {
+  const relay = after.cue.subject;
+  return (
+    before.cue.kind === 'verb' &&
+    before.cue.subject !== null &&
+    relay !== null &&
+    relay.to - relay.from <= 3 &&
+    tagIn(view, relay.from, 'agency') !== null
+  );
 }
 
 function cueBefore(view: ParagraphView, cues: readonly Cue[], quote: number): Hold | null {

@@ -159,8 +159,12 @@ function capitalRun(view: ParagraphView, at: number, to: number): Segment | null
   return { from: at, to: end };
 }
 
+/** `R-S.C.`, `D-Calif.`: a party and a state behind a lawmaker's name. */
+const PARTY_AND_STATE = /^\p{Lu}-\p{Lu}/u;
+
 const isCapital = (view: ParagraphView, i: number) => {
   const token = view.tokens[i];
+  if (token && PARTY_AND_STATE.test(token.text)) return false;
   return token?.kind === 'word' && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text));
 };
 const isParticle = (view: ParagraphView, i: number) => tagIn(view, i, 'nameParticle') !== null;
@@ -176,6 +180,7 @@ function bodyName(view: ParagraphView, segment: Segment): Mention | null {
   const words = view.tokens.slice(bare, segment.to).map((token) => token.folded);
   const known = view.authority.longestAt(words, 0);
   const first = view.tokens[bare];
+  if (first && PARTY_AND_STATE.test(first.text)) return null;
   const capital =
     first?.capital === true && (!tagIn(view, bare, 'time') || view.tokens[bare + 1]?.capital === true);
   if (!known && !capital && !holdsBody(view, segment)) return null;

@@ -30,6 +30,6 @@ export function dropShortStops(tokens: readonly Token[], lexicon: QuoteLexicon):
   return tokens.filter((token, i) => {
     const before = tokens[i - 1];
     if (token.text !== '.' || !before || before.end !== token.start || !tokens[i + 1]) return true;
-    return !shortened.has(before.text) && !/^\p{Lu}$/u.test(before.text);
+    return !shortened.has(before.text) && !/(?:^|-)\p{Lu}$/u.test(before.text);
   });
 }

@@ -31,6 +31,9 @@ export const figures: FigureLexicon = {
   coalition,
   of: 'of, of the, of these, of those, from, from among, among, from the',
   counting: 'of',
+  each: 'a, an, per, each, every',
+  whenBehind:
+    'before, after, ago, earlier, later, prior to, into the, from now, previously, beforehand, afterwards',
   having: 'has, have, had, having, there are, there were, still, with',
   sides: 'long, wide, deep, across, high, tall, in length, in width, in diameter, thick, by',
   ofWhom: 'who',

@@ -71,6 +71,8 @@ function isBareBetweenCommas(draft: Draft, scan: Scan): boolean {
     !scan.isDigits(draft.to + 1) &&
     !scan.isDigits(opens - 1);
   // `Taha J., 29,`: the point of an initial stands between.
+  // `a woman named “Salwa S.”, 27,`
+  if (isPair && /^[”"»’']$/u.test(scan.text(opens - 1))) return true;
   const isInitial = scan.text(opens - 1) === '.' && scan.isGlued(opens - 1);
   if (isPair && isInitial) return scan.isWord(opens - 2) && isName(opens - 2, scan);
   return (
