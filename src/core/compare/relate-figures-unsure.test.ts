@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { camp, dead, gone, relate, type Side } from './example-pairs.ts';
+import { figure, head, inReport } from './example-reports.ts';
+import { relateFigures } from './relate-figures.ts';
 
 /* Orders of magnitude, open bounds and sums whose start nobody tells: where little is known, little is said. */
 
@@ -163,4 +165,13 @@ describe('sums', () => {
   ])('%s', (_, a, b, relation) => {
     expect(relate(a, b)).toBe(relation);
   });
+});
+
+it('names no days where both figures are of one day', () => {
+  const counted = (id: string, value: number, day: string) =>
+    inReport(head(id, day), figure({ ...camp, value, asOf: day }));
+  const whyOf = (day: string) =>
+    relateFigures(counted('a', 21_300, '2021-05-10'), counted('b', 25_900, day)).why[0];
+  expect(whyOf('2021-05-10')).toEqual({ code: 'running_count', params: {} });
+  expect(whyOf('2021-05-12')?.params).toEqual({ a: '2021-05-10', b: '2021-05-12' });
 });

@@ -30,7 +30,7 @@ describe('a reason', () => {
     const start: Reason = { code: 'other_start', params: { a: '2021-01-09', b: '8 weeks' } };
     expect(say(start, 'ar')).toContain('8 أسابيع');
     expect(say(start, 'ar')).toContain('كانون الثاني');
-    expect(say(start, 'en')).toBe('Counted from different dates: 9 January 2021, 8 weeks');
+    expect(say(start, 'en')).toBe('Counted from different dates: 9 January 2021 here, 8 weeks there');
   });
 
   it('says the bare sentence where a hole would stay empty, and nothing where there is none', () => {

@@ -7,8 +7,9 @@ export function startParams(a: Subject, b: Subject): Reason['params'] {
   return { a: a.facts.since ?? null, b: b.facts.since ?? null };
 }
 
-/** The days of both figures, for a sentence. */
+/** The days of both figures, for a sentence; none where they are one day, which tells nothing. */
 export function dayParams(a: Subject, b: Subject): Reason['params'] {
+  if (a.day?.last === b.day?.last) return {};
   return { a: a.day && isoDay(a.day.last), b: b.day && isoDay(b.day.last) };
 }
 
