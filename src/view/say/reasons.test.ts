@@ -15,7 +15,7 @@ describe('reasons', () => {
   it('say dates and numbers as the reader does, each hole isolated', () => {
     const why: Reason[] = [{ code: 'other_start', params: { a: '2019-01-09', b: '2018-12' } }];
     expect(sayReasons(why, speech('en'))).toBe(
-      `Counted from different dates: ${isolated('٩ January ٢٠١٩')}, ${isolated('December ٢٠١٨')}.`,
+      `Counted from different dates: ${isolated('٩ January ٢٠١٩')} here, ${isolated('December ٢٠١٨')} there.`,
     );
   });
 
