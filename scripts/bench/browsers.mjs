@@ -59,6 +59,7 @@ for (const name of names) {
       say: (line) => console.log(`${name}: ${line}`),
     });
     all.push({ browser: name, claims, ...figures });
+    console.log(JSON.stringify(all.at(-1)));
   }
 }
 console.table(

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../core/model.ts';
+import { hashKey } from './index/hash-key.ts';
 import { type Library, openLibrary } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { PackSource } from './pack-source.ts';
@@ -227,6 +228,42 @@ describe('bulk import', () => {
     expect(await send(0)).toBe(100);
     expect((await library.summary()).own.reports).toBe(300);
   });
+
+  it('keeps two reports whose ids have one hash', async () => {
+    const seen = new Map<number, string>();
+    let twins: [string, string] | null = null;
+    for (let i = 0; twins === null; i++) {
+      const [id, hash] = [`own-${i}`, hashKey(`own-${i}`)];
+      const before = seen.get(hash);
+      if (before !== undefined) twins = [before, id];
+      seen.set(hash, id);
+    }
+    const library = await open(memoryStore());
+    for (const id of twins) await library.addReport(report(id));
+    expect((await library.summary()).own.reports).toBe(2);
+    expect(await idsFor(library)).toEqual(expect.arrayContaining(twins));
+  });
+
+  it('finds another outlet’s copy of a quote behind a large library’s flood of it', async () => {
+    const library = await open(memoryStore());
+    const flood = { id: 'flood', name: 'Flood', domain: 'flood.example', country: null };
+    const [quote] = report('x').quotes;
+    if (!quote) throw new Error('unreachable');
+    const reports = Array.from({ length: 4500 }, (_, i) =>
+      writeReport(
+        report(`own-${i}`, {
+          outlet: flood,
+          url: `https://flood.example/${i}`,
+          quotes: Array.from({ length: 5 }, () => quote),
+        }),
+      ),
+    );
+    await library.importReports([...reports, writeReport(report('own-late', { quotes: [quote] }))]);
+    const asked = { figures: [], quotes: [{ ...span, ...quote, id: 'q0' }] };
+    const { reports: found } = await library.candidatesFor(asked, page);
+    expect(found.map(({ id }) => id)).toContain('own-late');
+    expect(found.length).toBeLessThan(100);
+  }, 60_000);
 
   it('does not let one outlet’s flood hide the others', async () => {
     const library = await open(memoryStore());
