@@ -54,6 +54,8 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .frame[data-side="right"] { right: 0; border-left: 1px solid var(--hair-strong); flex-direction: row; }
 .frame[data-side="left"] { left: 0; border-right: 1px solid var(--hair-strong); flex-direction: row-reverse; }
 .frame iframe { flex: 1; min-inline-size: 0; block-size: 100%; border: 0; background: var(--paper); color-scheme: inherit; }
+/* A frame under the dragging pointer would take its moves for its own. */
+.frame:has(> .grip[data-on]) iframe { pointer-events: none; }
 .frame .grip { flex: none; inline-size: 6px; margin-inline: -3px; position: relative; z-index: 1; cursor: ew-resize; touch-action: none; background: transparent; border: 0; padding: 0; }
 .frame .grip:hover, .frame .grip:focus-visible, .frame .grip[data-on] { background: var(--accent); outline: none; }
 @media (forced-colors: active) {

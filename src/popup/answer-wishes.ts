@@ -4,7 +4,9 @@ import type { Speech } from '../shared/i18n/speech.ts';
 import { t } from '../shared/i18n/to-text.ts';
 import { createLookup } from '../shared/lookup-as-typed.ts';
 import { send } from '../shared/send.ts';
+import { copyText } from '../view/dom/copy-text.ts';
 import { toast } from '../view/dom/toast.ts';
+import { cardToText } from '../view/export/card-to-text.ts';
 import type { PopupView } from '../view/pages/popup-view.ts';
 import type { Wish } from '../view/parts/context.ts';
 import { forgetRecent, keepRecent } from './recent.ts';
@@ -47,6 +49,13 @@ export function answerWishes(popup: Popup): (wish: Wish) => void {
       case 'add-site':
         if (!(await addSite(wish.host))) toast(t(speech, 'site_refused'));
         return popup.refresh();
+      case 'copy-card': {
+        const whole = view.selected();
+        const card = whole?.cards.find(({ id }) => id === wish.cardId);
+        if (!whole || !card) return;
+        const text = cardToText(speech, card, whole, new Date().toISOString().slice(0, 10));
+        return toast(t(speech, (await copyText(text)) ? 'copied' : 'not_copied'));
+      }
       case 'show-search':
         document.querySelector<HTMLInputElement>('.find input')?.focus();
         return;

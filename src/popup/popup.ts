@@ -5,6 +5,7 @@ import type { PageState } from '../shared/messages.ts';
 import { problemOf } from '../shared/problem-error.ts';
 import { receive } from '../shared/receive.ts';
 import { send } from '../shared/send.ts';
+import { takeSelection } from '../shared/waiting-selection.ts';
 import { dressPage } from '../view/dom/dress-page.ts';
 import { printedDigits } from '../view/model/printed-digits.ts';
 import { createPopupView } from '../view/pages/popup-view.ts';
@@ -30,6 +31,8 @@ async function start(root: HTMLElement): Promise<void> {
   view.page(first);
   view.recent(recent);
   root.querySelector<HTMLInputElement>('.find input')?.focus();
+  const text = await takeSelection(tabId);
+  if (text !== null) view.selection(text, await send('compare-text', { text, lang: null }));
   receive('sidebar', { 'page-changed': () => refresh().then(() => null) }, { tabId: () => tabId });
 }
 

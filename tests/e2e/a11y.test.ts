@@ -1,49 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/harness.ts';
 import { addressOf } from '../../scripts/newsstand/newsstand.ts';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
 import { demoPage } from './support/demo.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
+import { findings, overflows } from './support/judge.ts';
 import { LAYER_HOST, layerSite } from './support/layer-site.ts';
 import { placeOfText } from './support/on-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const numbers = demoPage('baghouz-numbers');
-
-interface Finding {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** What axe finds, as lines to be read. */
-async function findings(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(`${axe}; undefined`);
-  const found: string = await page.evaluate(async () => {
-    const world = globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return JSON.stringify((await world.axe.run()).violations);
-  });
-  return (JSON.parse(found) as Finding[]).map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`).join(' | ')}`,
-  );
-}
-
-/** Nothing reaches out of the page sideways. */
-const overflows = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((each) => {
-        const { left, right } = each.getBoundingClientRect();
-        return left < -1 || right > clientWidth + 1;
-      })
-      .map((each) => `${each.localName}.${each.className}`)
-      .slice(0, 8);
-  });
 
 /** The box of something that our layer drew, on a page where it can be looked into. */
 const boxOf = (page: Page, selector: string) =>

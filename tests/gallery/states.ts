@@ -184,6 +184,12 @@ export const STATES: readonly GalleryState[] = [
     (view) => view.results(found),
   ),
   popup(
+    'selection',
+    () => ({ kind: 'none', canCompare: false, host: null }),
+    (view) =>
+      view.selection(richAr.cards[0]?.claim.said ?? '', { ...richAr, cards: richAr.cards.slice(2, 3) }),
+  ),
+  popup(
     'found-nothing',
     () => ({ kind: 'none', canCompare: true, host: 'news.example' }),
     (view) =>

@@ -1,7 +1,9 @@
 import { readClaims } from '../../core/claims/read-claims.ts';
 import type { Article, Claims, Comparison } from '../../core/model.ts';
+import { browser } from '../../shared/browser.ts';
 import type { Take } from '../../shared/messages.ts';
 import { sendToSidebar } from '../../shared/send.ts';
+import { leaveSelection } from '../../shared/waiting-selection.ts';
 import { packKnowledge } from '../knowledge.ts';
 import { pause } from '../pause.ts';
 import { wantSidebar } from './move-sidebar.ts';
@@ -20,9 +22,16 @@ export async function compareText({ text, lang }: Take<'compare-text'>): Promise
 const SIDEBAR_MS = 5000;
 const STEP_MS = 200;
 
-/** Compare a selection and show it in the tab's sidebar. @throws ProblemError `no_access` where none can be opened */
+/** Compare a selection and show it in the tab's sidebar; where none may open (a PDF, a page of the browser's) in the popup. */
 export async function showSelection(tabId: number, text: string): Promise<void> {
-  await wantSidebar(tabId, 'open');
+  try {
+    await wantSidebar(tabId, 'open');
+  } catch {
+    await leaveSelection(tabId, text);
+    // A browser that opens no popup by itself shows it once the person presses the button.
+    await browser.action.openPopup().catch(() => undefined);
+    return;
+  }
   const comparison = await compareText({ text, lang: null });
   for (let waited = 0; waited < SIDEBAR_MS; waited += STEP_MS) {
     if (await sendToSidebar(tabId, 'show-selection', { comparison })) return;

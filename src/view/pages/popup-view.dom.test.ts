@@ -49,4 +49,16 @@ describe('the popup', () => {
     for (const button of root.querySelectorAll<HTMLButtonElement>('.state .btn')) button.click();
     expect(wishes).toEqual([{ wish: 'compare-anyway' }, { wish: 'add-site', host: 'news.example' }]);
   });
+
+  it('shows a selection in the sidebar’s cards, and looks up what claims nothing', () => {
+    const view = createPopupView(root, contextOf('ar'));
+    view.page({ kind: 'none', canCompare: false, host: null });
+    const one = { ...richAr, cards: richAr.cards.slice(0, 1) };
+    view.selection('نص', one);
+    expect(root.querySelectorAll('.answer .card')).toHaveLength(1);
+    expect(view.selected()).toBe(one);
+    expect(root.querySelector<HTMLElement>('.here-now')?.hidden).toBe(true);
+    view.selection('كلمات بلا رقم', { ...richAr, cards: [] });
+    expect(wishes.at(-1)).toEqual({ wish: 'look-up', text: 'كلمات بلا رقم' });
+  });
 });

@@ -1,13 +1,15 @@
-import type { LookupResult } from '../../core/model.ts';
+import type { Comparison, LookupResult } from '../../core/model.ts';
 import { counted } from '../../shared/i18n/message.ts';
 import { t } from '../../shared/i18n/to-text.ts';
 import type { PageState } from '../../shared/messages.ts';
 import { h } from '../dom/h.ts';
 import { say } from '../dom/say.ts';
 import { contextFor, type ViewContext } from '../parts/context.ts';
+import { figureCard } from '../parts/figure-card.ts';
 import { fiveLines } from '../parts/five-lines.ts';
 import { brandSign, signButton } from '../parts/glyphs.ts';
 import { lookupResults } from '../parts/lookup-results.ts';
+import { quoteCard } from '../parts/quote-card.ts';
 import { recentLookups } from '../parts/recent-lookups.ts';
 import { searchField } from '../parts/search-field.ts';
 import { notInLibraryPage, partialNote } from '../parts/states.ts';
@@ -18,9 +20,16 @@ export interface PopupView {
   page(state: PageState): void;
   recent(texts: readonly string[]): void;
   results(result: LookupResult): void;
+  /** A selected text beside other outlets, in the cards of the sidebar; looked up where it claims nothing. */
+  selection(text: string, comparison: Comparison): void;
+  /** The selection that is shown, for copying; null where none is. */
+  selected(): Comparison | null;
   /** Puts a text into the field, as if it had been typed. */
   type(text: string): void;
 }
+
+/** Letters of a selection that a look-up can do something with. */
+const LOOKED_UP = 200;
 
 /** Puts the popup into a root element: this page, the search, what was looked up. */
 export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView {
@@ -42,6 +51,7 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
     end,
   );
 
+  let selected: Comparison | null = null;
   function looking(on: boolean): void {
     page.hidden = on;
     recent.hidden = on;
@@ -74,10 +84,24 @@ export function createPopupView(root: HTMLElement, ctx: ViewContext): PopupView 
       recent.replaceChildren(...[recentLookups(again, texts)].filter((node) => node !== null));
     },
     results(result) {
+      selected = null;
       const empty = result.query.kind === 'empty';
       looking(!empty);
       answer.replaceChildren(...(empty ? [] : [lookupResults(ctx, result)]));
     },
+    selection(text, comparison) {
+      selected = comparison;
+      if (comparison.cards.length === 0) return type(text.slice(0, LOOKED_UP));
+      looking(true);
+      const own = contextFor(ctx, comparison);
+      const cards = comparison.cards.map((card) =>
+        card.kind === 'figure'
+          ? figureCard(own, card, comparison.article)
+          : quoteCard(own, card, comparison.article),
+      );
+      answer.replaceChildren(h('h2', { class: 'sec' }, t(ctx.speech, 'selection')), ...cards);
+    },
+    selected: () => selected,
     type,
   };
 }
