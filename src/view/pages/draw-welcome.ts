@@ -37,7 +37,7 @@ export function drawWelcome(outer: ViewContext, model: WelcomeModel, wishes: Wel
     if (!card) return;
     const article = model.comparison.article;
     cards.replaceChildren(
-      overview(ctx, { ...model.comparison, cards: [card] }, 'differences', null),
+      overview(ctx, model.comparison, 'differences', null),
       card.kind === 'figure' ? figureCard(ctx, card, article) : quoteCard(ctx, card, article),
     );
     for (const each of document.querySelectorAll('.claim'))
