@@ -33,6 +33,8 @@ describe('reading a page', () => {
     const state = await ask('get-page', { tabId: 7 });
     expect(state.give).toMatchObject({ kind: 'compared' });
     expect(fake.calls.some(({ name }) => name === 'badge')).toBe(true);
+    const tip = fake.calls.find(({ name }) => name === 'title')?.args[0];
+    expect(tip).toMatchObject({ tabId: 7, title: expect.stringMatching(/^(?:مصادر|Masadir): \S/) });
     expect(fake.calls).toContainEqual({
       name: 'runtime.sendMessage',
       args: [{ to: 'sidebar', name: 'page-changed', take: { tabId: 7 }, tabId: 7 }],

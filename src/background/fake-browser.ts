@@ -76,7 +76,11 @@ export function fakeBrowser(): FakeBrowser {
         return { ok: true, give: reader(message) };
       },
     },
-    action: { setBadgeText: noted('badge'), setBadgeBackgroundColor: async () => undefined },
+    action: {
+      setBadgeText: noted('badge'),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: noted('title'),
+    },
     scripting: {
       executeScript: noted('executeScript', () => []),
       registerContentScripts: noted('registerContentScripts'),

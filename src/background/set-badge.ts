@@ -9,5 +9,14 @@ export async function setBadge(tabId: number, differing: number | null): Promise
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
     await browser.action.setBadgeText({ tabId, text: differing ? String(Math.min(differing, 999)) : '' });
+    // An empty one is the extension's own name again.
+    if (differing === null) await browser.action.setTitle({ tabId, title: '' });
+  } catch {}
+}
+
+/** What the number means, for those who rest on the button or hear it: `Masadir: 4 of 12 differ.` */
+export async function setTip(tabId: number, title: string): Promise<void> {
+  try {
+    await browser.action.setTitle({ tabId, title });
   } catch {}
 }

@@ -13,7 +13,7 @@ import { packKnowledge } from '../knowledge.ts';
 import { inLibrary, library, troubleOf } from '../open-library.ts';
 import { ownReport } from '../own-report.ts';
 import { marksOf, noMarks } from '../page-marks.ts';
-import { setBadge } from '../set-badge.ts';
+import { setBadge, setTip } from '../set-badge.ts';
 import { getSettings } from '../settings-store.ts';
 import { isSilent } from '../silent-sites.ts';
 import { hostOf, pageAddress, tabOf } from '../tab-address.ts';
@@ -54,7 +54,9 @@ export async function readPage(
     await setBadge(tabId, comparison.overview.differing);
     await keep({ kind: 'compared', comparison, at: new Date().toISOString(), ...(problem && { problem }) });
     if (detected && mayKeep(settings, sender)) void keepReport(article, claims);
-    return await marksOf(comparison, settings);
+    const marks = await marksOf(comparison, settings);
+    if (marks.texts) await setTip(tabId, marks.texts.tab.label);
+    return marks;
   } catch (error) {
     await keep({ kind: 'failed', problem: problemOf(error) });
     throw error;
