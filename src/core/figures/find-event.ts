@@ -206,7 +206,9 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
   if (people === undefined || !PEOPLE.has(counted)) return event;
   if (dwelling === undefined) return people;
   const sentence = scene.tokens[hit.start]?.sentence;
-  for (let at = hit.start - 1; at >= Math.max(0, hit.start - DWELLING_REACH); at--) {
+  // Where the verb leads, its subject follows: `ويضم المخيم`.
+  const last = scene.lexicon.lexicon.verbFirst ? hit.end + 1 : hit.start - 1;
+  for (let at = last; at >= Math.max(0, hit.start - DWELLING_REACH); at--) {
     if (scene.tokens[at]?.sentence !== sentence) break;
     if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
   }

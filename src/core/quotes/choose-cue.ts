@@ -144,7 +144,11 @@ function cueAfter(view: ParagraphView, cues: readonly Cue[], quote: number): Hol
     return null;
   if (gap === 1 && !tagIn(view, next, 'auxiliary', 'boundary')) return null;
   // `“…” and Bali said that …` and a verb that goes on to other words of its own do not close this quote.
-  if (cue.kind === 'verb' && cue.subject === null) return null;
+  // `“…”، يقول وهو ينتظر`: right behind the comma, with nothing told of its own.
+  if (cue.kind === 'verb' && cue.subject === null) {
+    const bare = view.lexicon.order === 'verb-first' && next > quote + 1 && gap === 0 && cue.sense === 'say';
+    return bare && !crosses && !opensMore(view, cue.to) ? closing(cue) : null;
+  }
   if (crosses && opensOwnSpeech(view, cue)) return null;
   return {
     cue,
@@ -195,9 +199,22 @@ function cueTrailing(view: ParagraphView, cues: readonly Cue[], quote: number): 
   };
 }
 
+/** Words behind a verb in which what it tells begins. */
+const MORE_REACH = 12;
+
 /** Across a sentence's end only for words that end on an exclamation, a question, or a stop before a bare "X said". */
 function closesQuote(view: ParagraphView, cue: Cue, quote: number): boolean {
   return view.lexicon.order === 'subject-first' && cue.kind === 'verb' && cue.from === quote + 1;
+}
+
+/** What a verb goes on to tell: a quote, a colon, `that`. */
+function opensMore(view: ParagraphView, at: number): boolean {
+  for (let i = at; i < at + MORE_REACH; i++) {
+    const kind = view.tokens[i]?.kind;
+    if (kind === undefined || kind === 'stop') return false;
+    if (kind === 'quote' || kind === 'colon' || tagIn(view, i, 'complement')) return true;
+  }
+  return false;
 }
 
 function opensOwnSpeech(view: ParagraphView, cue: Cue): boolean {

@@ -40,6 +40,8 @@ export class Discourse {
   current: Speaker | null = null;
   /** Who came on the scene in this paragraph and has not spoken yet. */
   onStage: Speaker | null = null;
+  /** The sentence of the paragraph that brought them on. */
+  onStageIn = -1;
   /** Who came on the scene last. */
   introduced: Speaker | null = null;
   /** Who put out the statement told from. */

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { opensLater, opensThat } from './opens-that.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
 import type { Agreement, SpeechSense } from './quote-lexicon.ts';
@@ -97,19 +98,9 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
   const subject =
     view.lexicon.order === 'verb-first' ? verbFirst(view, at, end, tag) : subjectFirst(view, at, end);
   if (subject === 'none') return null;
-  if (tag.id === 'that' && !opensThat(view, subject?.to ?? end)) return null;
+  if (tag.id === 'that' && !opensThat(view, subject?.to ?? end) && !(subject && opensLater(view, subject)))
+    return null;
   return { ...base, from: Math.min(at, subject?.from ?? at), to: Math.max(end, subject?.to ?? end), subject };
-}
-
-/** A word that opens what is said stands here, or behind a comma. */
-function opensThat(view: ParagraphView, at: number): boolean {
-  const next = view.tokens[at]?.kind === 'comma' ? at + 1 : at;
-  const kind = view.tokens[next]?.kind;
-  // `بين القتلى، وأن`: a joined one goes on with what was told before.
-  const joined = view.lexicon.proclitics.conjunctions.some((letter) =>
-    view.tokens[next]?.folded.startsWith(letter),
-  );
-  return (tagIn(view, next, 'complement') !== null && !joined) || kind === 'colon';
 }
 
 function readMention(view: ParagraphView, at: number): Mention | null {

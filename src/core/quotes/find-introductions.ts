@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts';
 import type { Mention } from './mention.ts';
-import { type ParagraphView, tagIn } from './paragraph-view.ts';
+import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 import { readBareMention } from './read-bare-mention.ts';
 
 /** Someone who comes on the scene without speaking. */
@@ -27,7 +27,10 @@ const ISSUE_REACH = 14;
 export function findIntroductions(view: ParagraphView, cues: readonly Cue[]): Introduction[] {
   if (view.lexicon.names !== 'bare') return [];
   const found: Introduction[] = [];
-  const speaking = new Set(cues.map((cue) => cue.sentence));
+  // `امتنع فلان عن الخوض، مكتفياً بالقول`: only a verb or a source brings a speaker of its own.
+  const speaking = new Set(
+    cues.filter(({ kind }) => kind === 'verb' || kind === 'source').map((cue) => cue.sentence),
+  );
   let start = 0;
   let told = -1;
   for (let i = 0; i < view.tokens.length; i++) {
@@ -39,7 +42,7 @@ export function findIntroductions(view: ParagraphView, cues: readonly Cue[]): In
       : told !== sentence && !speaking.has(sentence) && i - start < OPENING && mayStand(view, i, start)
         ? person(view, i)
         : i === start && speaking.has(sentence)
-          ? opener(view, i)
+          ? opener(view, behindOpener(view, i))
           : null;
     if (mention) {
       if (!naming) told = sentence;
@@ -59,6 +62,12 @@ function person(view: ParagraphView, at: number): Mention | null {
   return mention?.kind === 'person' && mention.from <= at + 1 ? mention : null;
 }
 
+/** `لكن فلان، وهو محلل، قال`: behind a word that opens the clause. */
+function behindOpener(view: ParagraphView, at: number): number {
+  const word = longestTag(view, at, 'clauseOpener');
+  return word ? at + word.length : at;
+}
+
 /** `فاطمة، وهي أم من المدينة، قالت`: a first name and a comma open the sentence, and its verb comes late. */
 function opener(view: ParagraphView, at: number): Mention | null {
   const head = tagIn(view, at, 'givenName', 'nameParticle', 'role', 'title');
@@ -76,6 +85,8 @@ function opener(view: ParagraphView, at: number): Mention | null {
 function mayStand(view: ParagraphView, i: number, start: number): boolean {
   const head = tagIn(view, i, 'givenName', 'role', 'title', 'nameParticle');
   if (head?.preposition !== '') return false;
+  // `جلس رجل ثلاثيني`: what follows a new role describes it.
+  if (head.table === 'role' && !head.definite && !tagIn(view, i, 'givenName', 'nameParticle')) return false;
   return i === start || (view.tokens[i - 1]?.kind === 'word' && (view.tags[i - 1] ?? []).length === 0);
 }
 

@@ -61,8 +61,12 @@ export class SpeakerFinder {
     const at = this.#order.get(cue) ?? 0;
     // `عرّف عن نفسه باسم …، وقال`: who has just come on the scene speaks, unless the verb goes on with earlier words.
     const { onStage } = discourse;
-    if (onStage && cue.kind === 'verb' && !cue.on && fitsForm(onStage, cue)) {
-      discourse.onStage = null;
+    // In their own sentence, whose subject they are, the form of a name's gender counts for nothing.
+    const own = discourse.onStageIn === cue.sentence;
+    const may = cue.kind === 'verb' ? !cue.on : own && at === 0;
+    if (onStage && may && (own || fitsForm(onStage, cue))) {
+      if (own && cue.agreement && cue.agreement !== 'p') onStage.gender = cue.agreement;
+      if (cue.kind === 'verb') discourse.onStage = null;
       return discourse.touch(onStage, cue.agreement);
     }
     for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK_BACK); i--) {

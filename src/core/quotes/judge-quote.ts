@@ -12,6 +12,8 @@ export interface Evidence {
   continues: boolean;
   /** Its sentence ends right after it. */
   last: boolean;
+  /** Behind a colon, with someone on the scene who has not spoken yet. */
+  announced: boolean;
   /** The paragraph holds little else. */
   alone: boolean;
   /** Its sentence begins with it, right after a sentence with a quote or speech. */
@@ -72,6 +74,7 @@ const RULES: readonly Rule[] = [
   { name: 'quote: eight words or more', weight: 0.6, holds: (e) => e.facts.words >= 8 },
   { name: 'quote: a clause inside', weight: 0.6, holds: (e) => e.facts.clause && e.facts.words >= 3 },
   { name: 'quote: goes on from the paragraph before', weight: 2, holds: (e) => e.continues },
+  { name: 'quote: a colon behind who is on the scene', weight: 1.2, holds: (e) => e.announced },
   { name: 'quote: a paragraph of its own', weight: 1, holds: (e) => e.alone && e.facts.words >= 4 },
   {
     name: 'quote: follows speech',

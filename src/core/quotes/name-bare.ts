@@ -61,6 +61,17 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
   return null;
 }
 
+/** `لوّح بخريطتين`: a word that a preposition may be glued to, with the ending of what can be no subject. */
+function isGluedPlural(view: ParagraphView, i: number): boolean {
+  const { lexicon } = view;
+  const word = view.tokens[i]?.folded ?? '';
+  return (
+    !tagIn(view, i, 'givenName') &&
+    lexicon.proclitics.prepositions.some((letter) => word.startsWith(letter)) &&
+    lexicon.objectEnds.some((end) => word.endsWith(end))
+  );
+}
+
 /** `أمينة، 11 عاماً`: alone and without the article, a word for a role that is a first name too names someone. */
 function isFirstName(view: ParagraphView, { from, to }: Segment): boolean {
   const name = tagIn(view, from, 'givenName');
@@ -132,7 +143,7 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
     const length = to - from;
     const rest = segment.to - to;
     if (length === 0 || (rest > 2 && !tagIn(view, to, 'role'))) return null;
-    const plain = length === 1 && rest === 0 && isPlain(view, from);
+    const plain = length === 1 && rest === 0 && (isPlain(view, from) || isGluedPlural(view, from));
     return plain ? null : { from, to, entry: null };
   }
   return nameAtEnd(view, segment, head.length);

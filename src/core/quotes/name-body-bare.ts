@@ -14,6 +14,7 @@ export function bodyName(view: ParagraphView, whole: Segment): Mention | null {
   const segment = { from: whole.from, to: bodyEnd(view, whole, known?.length ?? 1) };
   if (!known && !head) {
     const articled = isArticled(view, segment.from) || segment.to - segment.from <= 2;
+    if (/\p{N}/u.test(view.tokens[segment.from]?.text ?? '')) return null;
     const plain = tagIn(view, segment.from, 'object', 'clauseWord', 'commonNoun', 'time', 'channel');
     const object = view.lexicon.objectEnds.some((end) => words[0]?.endsWith(end));
     if (!articled || plain || object || segment.to - segment.from > 4) return null;

@@ -1,8 +1,9 @@
 import { isArticled, isOwnedLink } from './bare-words.ts';
+import { channelFrom } from './channel-from.ts';
 import { ownerOfDocument } from './document-owner.ts';
 import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
-import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
+import { type ParagraphView, tagIn } from './paragraph-view.ts';
 
 /** A role with name, clause and body takes up to this many words in news. */
 const MAX_WORDS = 26;
@@ -54,6 +55,11 @@ function skipToSubject(view: ParagraphView, at: number): number | null {
       i++;
       continue;
     }
+    // `قال لنا مسؤول`: whom it was told, before who tells it.
+    if (tagIn(view, i, 'boundary') && isTold(view, i) && startsSpeaker(view, i + 1)) {
+      i++;
+      continue;
+    }
     const blocked = tagIn(
       view,
       i,
@@ -71,6 +77,11 @@ function skipToSubject(view: ParagraphView, at: number): number | null {
   return null;
 }
 
+/** Begins with the preposition that the article shortens: `لنا`, `لفريقنا`. */
+function isTold(view: ParagraphView, i: number): boolean {
+  return view.tokens[i]?.folded.startsWith(view.lexicon.proclitics.article.slice(1)) === true;
+}
+
 function startsSpeaker(view: ParagraphView, i: number): boolean {
   const role = tagIn(view, i, 'role', 'title', 'givenName');
   if (role && role.preposition === '') return true;
@@ -80,26 +91,6 @@ function startsSpeaker(view: ParagraphView, i: number): boolean {
     0,
   );
   return hit !== null && hit.entry.kind === 'person' && hit.length > 1;
-}
-
-/** Where a channel or an outlet spoken to ends (`في بيان صحفي`, `لوكالة رويترز`), if one begins here. */
-export function channelFrom(view: ParagraphView, i: number): number | null {
-  const linked =
-    view.lexicon.proclitics.prepositions.includes(view.tokens[i]?.folded ?? '') ||
-    tagIn(view, i, 'roleLink', 'toOutlet', 'boundary') !== null;
-  // `بالوكالة`: acting, no agency.
-  if (!linked && (view.tags[i] ?? []).some((tag) => tag.table === 'commonNoun' && tag.preposition === ''))
-    return null;
-  const first = linked ? i + 1 : i;
-  const tag = longestTag(view, first, 'channel', 'agency', 'outletNoun');
-  if (!tag || (!linked && tag.preposition === '')) return null;
-  let end = first + tag.length;
-  for (let hops = 0; hops < 3; hops++) {
-    const more = longestTag(view, end, 'channel', 'agency', 'outletNoun', 'affiliation');
-    if (!more || more.conjunction) break;
-    end += more.length;
-  }
-  return end;
 }
 
 function collectSegments(view: ParagraphView, start: number): Segment[] {

@@ -91,6 +91,7 @@ class ParagraphWalk {
     if (issues) discourse.issuer = speaker;
     else {
       discourse.onStage = speaker;
+      discourse.onStageIn = this.#view.sentences[mention.from] ?? -1;
       discourse.introduced = speaker;
     }
   }
@@ -128,6 +129,7 @@ class ParagraphWalk {
       continues: span.continues || pending,
       last:
         this.#view.tokens[i + 1] === undefined || this.#view.tokens[i + 1]?.kind === 'stop' || fact.closing,
+      announced: hold === null && this.#view.tokens[i - 1]?.kind === 'colon' && discourse.onStage !== null,
       alone: spans.length === 1 && span.outerEnd - span.outerStart >= 0.8 * this.#view.text.trim().length,
       follows:
         starts &&
@@ -144,7 +146,9 @@ class ParagraphWalk {
         ? this.#thread.pending
         : evidence.continues || evidence.follows || evidence.alone || this.#spoken()
           ? discourse.current
-          : null;
+          : evidence.announced
+            ? discourse.onStage
+            : null;
     const own = hold ? this.#channelOf(hold.cue, i) : null;
     const chained = hold === null || hold.cue.subject === null || hold.cue.subject.kind === 'pronoun';
     const via = own ?? (chained ? (speaker?.via ?? null) : null);

@@ -162,8 +162,12 @@ export const eventWords: WordTable<EventSense> = [
   // `سقوط عشرات المدنيين`: of people it tells deaths, of towns nothing.
   { as: { event: 'killed', weak: true }, words: [verb(['سقط'], ['سقط']), 'سقوط, بين الضحايا'].join(',') },
   {
+    as: { event: 'residing', people: 'other', dwelling: 'residing', weak: true },
+    words: 'يضم, تضم, ضم, ضمت, يضمان, بات يضم, باتت تضم, ضموا',
+  },
+  {
     as: { event: 'residing', weak: true },
-    words: 'المخيم فيه, مخيم فيه, المخيم به, يضم, تضم, ضم, ضمت, يضمان, بات يضم',
+    words: 'المخيم فيه, مخيم فيه, المخيم به',
   },
   { as: { event: 'killed', weak: true }, words: verb(['لقي', 'لق', 'لاق'], ['لقى', 'لاقي']) },
   // To hand someone over; to surrender needs `themselves`.

@@ -221,6 +221,8 @@ export const corpus: FigureCorpus = {
       '<90|at_least|percent|residing|',
     ],
     ['لا يعمل في المشفى سوى أربعة أطباء', '4|exact|person|other|'],
+    ['وضمت الدفعة الأولى 130 عنصراً', '130|exact|fighter|other|isis'],
+    ['ويضم المخيم 130 عنصراً', '130|exact|fighter|residing|isis'],
     // More of what happened before; a background word between says nothing.
     [
       'مقتل 23 جهادياً منذ بدء القصف، إضافة إلى أربعة من عناصر قسد',

@@ -75,7 +75,7 @@ export const quotes: QuoteLexicon = {
   clauseWords,
   objectEnds: ['ين'],
   states,
-  printedForms: ['على', 'علي', 'آلان'],
+  printedForms: ['على', 'علي', 'آلان', 'إمام'],
   relationalEnds: ['ي', 'يه', 'يين', 'يون'],
   verbStarts: ['ي', 'ت', 'ن', 'سي', 'ست', 'سن', 'سا'],
   verbEnds: [
