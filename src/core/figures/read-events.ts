@@ -40,9 +40,11 @@ function eventFrom(text: Text, at: number): EventHit | null {
 
 /** `are held in a camp`: the way follows the last word of a longer phrase. */
 function courseInside(text: Text, word: EventHit): EventHit | null {
-  if (word.end - word.start < 2) return null;
-  const course = matchCourse(text, word.end - 1);
-  return course === null ? null : { ...course, start: word.start, form: word.form };
+  for (let at = word.start + 1; at < word.end; at++) {
+    const course = matchCourse(text, at);
+    if (course !== null) return { ...course, start: word.start, form: word.form };
+  }
+  return null;
 }
 
 /** `streamed out`, `were trucked to the camp`, `flown back home`: what happened is told by the way, whatever the verb. */
@@ -91,8 +93,13 @@ function placeEnd(text: Text, from: number, row: Placed, how: 'moved' | 'kept' |
   const { tokens, nameAt, lexicon } = text;
   for (let at = from; at < from + PLACE_REACH; ) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'number' || token.sentence !== tokens[from]?.sentence)
-      return null;
+    if (token === undefined || token.sentence !== tokens[from]?.sentence) return null;
+    // `in three camps`: a count of the places themselves.
+    if (token.kind === 'number' && at === from && how !== 'moved') {
+      at++;
+      continue;
+    }
+    if (token.kind === 'number') return null;
     const place = matchPhrase(row.places, tokens, at);
     if (place !== null) return place.end;
     const name = nameAt.get(at);

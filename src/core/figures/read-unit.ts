@@ -21,7 +21,8 @@ export function readUnit(
     // `73 ألفاً عام 2019`: the word leads to a year.
     if (unit?.as.counted === 'duration_days' && tokens[unit.end]?.numeral?.role === 'date') break;
     // `50 a month`, `$1bn a year`: so many in each.
-    if (unit?.as.counted === 'duration_days' && isRate(scene, draft, at)) break;
+    const isEach = unit?.as.counted === 'duration_days' || unit?.as.counted === 'other';
+    if (isEach && isRate(scene, draft, at)) break;
     if (unit !== null) return { sense: asArea(scene, draft, unit), start: draft.at, end: unit.end };
     const token = tokens[at];
     const passes =

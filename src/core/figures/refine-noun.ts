@@ -15,6 +15,8 @@ const UNKNOWN_IN_COMPLEMENT = 3;
 /** What two joined nouns count together (`women and children`, `fighters and their families`). */
 export function mixCounted(a: Counted, b: Counted): Counted {
   if (a === b) return a;
+  // `wives and children`: both are of the family.
+  if (a === 'family_member' && b === 'child') return a;
   return PEOPLE.has(a) && PEOPLE.has(b) ? 'person' : a;
 }
 

@@ -58,6 +58,8 @@ export interface NumeralLexicon {
     articles: readonly string[];
     /** Between a fraction or a vague magnitude and what it is of: `half of a million`, `tens of thousands`. */
     ofs: readonly string[];
+    /** Verbs that only many can have: `a third have returned` is a share, `a third was hurt` one more. */
+    plurals?: readonly string[];
     /** `3 فاصلة 5`, `three point five`. */
     points: readonly string[];
     /** Between the parts of a spoken ratio that is a fraction: `واحد على ثلاثة`. */
@@ -128,6 +130,8 @@ export interface NumeralLexicon {
     guesses?: readonly string[];
     /** What may follow such an age (`she was 15 when`). */
     goesOn?: readonly string[];
+    /** Opens a clause about the one whose age it is (`bride, 23, who fled`). */
+    relatives?: readonly string[];
     /** Joins one age to the next (`aged three and five`). */
     and?: readonly string[];
   };

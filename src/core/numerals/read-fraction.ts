@@ -46,7 +46,8 @@ function readSinglePart(scan: Scan, i: number): Part | null {
 function opensWhole(scan: Scan, i: number): boolean {
   const token = scan.token(i);
   if (!token || token.kind === 'mark') return true;
-  return scan.isOf(i, scan.lexicon.grammar.ofs) || scan.as(i, 'scale') !== null;
+  const { ofs, plurals = [] } = scan.lexicon.grammar;
+  return scan.isOf(i, ofs) || scan.isOf(i, plurals) || scan.as(i, 'scale') !== null;
 }
 
 function isDefiniteNoun(scan: Scan, i: number): boolean {

@@ -68,7 +68,7 @@ export const figures: FigureLexicon = {
   areas: 'area, pocket, patch, strip of land, territory, square',
   ratio: 'in, in every, out of every',
   apart:
-    'away, from, north, south, east, west, northeast, northwest, southeast, southwest, outside, off, up the road, down the road, inland, deep, high, apart',
+    'away, from, north, south, east, west, northeast, northwest, southeast, southwest, outside, off, up the road, down the road, inland, deep, high, apart, zone, exclusion zone, buffer zone, radius, perimeter',
   since,
   within,
   asOf,

@@ -34,7 +34,7 @@ function asAge(draft: Draft, scan: Scan): string | null {
   if (hasYears && scan.phraseAt(draft.to + 1, after) > 0) return 'before a word for age';
   if (isOfSubject(draft, scan)) return 'behind someone it is said of';
   return hasYears || isBareBetweenCommas(draft, scan)
-    ? setOff(draft, hasYears ? draft.to + 1 : draft.to, scan)
+    ? setOff(draft, hasYears || scan.text(draft.to) === '*' ? draft.to + 1 : draft.to, scan)
     : null;
 }
 
@@ -65,11 +65,10 @@ function phraseWithHyphens(i: number, scan: Scan, phrases: readonly string[]): b
 function isBareBetweenCommas(draft: Draft, scan: Scan): boolean {
   if (draft.form !== 'digits' || draft.max !== null || !scan.lexicon.ages.bare) return false;
   const opens = opener(draft, scan);
+  // `Kamal, 11*,`: a footnote's mark behind the age.
+  const to = scan.text(draft.to) === '*' ? draft.to + 1 : draft.to;
   const isPair =
-    scan.text(opens) === ',' &&
-    scan.text(draft.to) === ',' &&
-    !scan.isDigits(draft.to + 1) &&
-    !scan.isDigits(opens - 1);
+    scan.text(opens) === ',' && scan.text(to) === ',' && !scan.isDigits(to + 1) && !scan.isDigits(opens - 1);
   // `Taha J., 29,`: the point of an initial stands between.
   // `a woman named “Salwa S.”, 27,`
   if (isPair && /^[”"»’']$/u.test(scan.text(opens - 1))) return true;
@@ -78,7 +77,11 @@ function isBareBetweenCommas(draft: Draft, scan: Scan): boolean {
   return (
     isPair &&
     scan.isWord(opens - 1) &&
-    (opens < draft.from - 1 || isName(opens - 1, scan) || isDescribed(opens, scan))
+    (opens < draft.from - 1 ||
+      isName(opens - 1, scan) ||
+      isDescribed(opens, scan) ||
+      // `bride, 23, who fled`: headlines leave out the article.
+      scan.isOf(to + 1, scan.lexicon.ages.relatives ?? []))
   );
 }
 
