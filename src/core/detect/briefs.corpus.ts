@@ -263,6 +263,18 @@ export const BRIEFS_ON: readonly Brief[] = [
     'Without pressure the group would retake ground in the Middle Euphrates River Valley, said the report on Operation Inherent Resolve and the SDF.',
     '2019-02-04',
   ],
+  [
+    'ar',
+    'قوافل جديدة تصل الهول والخيام لا تكفي',
+    'وصلت عشرون شاحنة تقل نساء وأطفالاً خرجوا من آخر معاقل داعش.',
+    '2019-03-07',
+  ],
+  [
+    'en',
+    'Kosovo takes back 110 citizens from war zone',
+    'The group, mostly women and children linked to Islamic State fighters, was flown from Syria with US help.',
+    '2019-04-20',
+  ],
 ];
 
 export const BRIEFS_OFF: readonly Brief[] = [
