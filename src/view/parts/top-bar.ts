@@ -48,7 +48,7 @@ function selectionLine({ speech, ask }: ViewContext): HTMLElement {
   return h(
     'p',
     { class: 'src selected' },
-    h('b', null, t(speech, 'selected_text')),
+    h('b', null, t(speech, 'selection')),
     h(
       'button',
       { type: 'button', class: 'word', on: { click: () => ask({ wish: 'retry' }) } },
