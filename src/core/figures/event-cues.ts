@@ -58,7 +58,9 @@ export function isChange(scene: Scene, hit: EventHit, draft: Draft): boolean {
     if (scene.tokens[at]?.sentence !== sentence) return false;
     told ||= scene.eventAt.has(at);
     // Without another event between, the verb is all there is.
-    if (startsHere(scene, scene.lexicon.totals, at)) return told;
+    // `the population`: the total tells the event itself, article and all.
+    if (startsHere(scene, scene.lexicon.totals, at))
+      return told || (scene.eventAt.get(at - 1)?.end ?? 0) > at;
   }
   return false;
 }

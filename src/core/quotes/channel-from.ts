@@ -8,6 +8,10 @@ export function channelFrom(view: ParagraphView, i: number): number | null {
   // `بالوكالة`: acting, no agency.
   if (!linked && (view.tags[i] ?? []).some((tag) => tag.table === 'commonNoun' && tag.preposition === ''))
     return null;
+  // `باسم البرنامج`: a body that someone speaks for, though broadcasts are called so too.
+  const body =
+    tagIn(view, i, 'roleLink') && !tagIn(view, i, 'boundary', 'toOutlet') ? tagIn(view, i + 1, 'body') : null;
+  if (body?.definite && !tagIn(view, i + 1, 'document')) return null;
   const first = linked ? i + 1 : i;
   const tag = longestTag(view, first, 'channel', 'agency', 'outletNoun');
   if (!tag || (!linked && tag.preposition === '')) return null;

@@ -1,9 +1,11 @@
+import { isArticled } from './bare-words.ts';
 import type { Mention } from './mention.ts';
 import { opensLater, opensThat } from './opens-that.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
+import { endsInPossessive } from './possessive-ends.ts';
 import type { Agreement, SpeechSense } from './quote-lexicon.ts';
-import { endsInPossessive, readBareMention } from './read-bare-mention.ts';
+import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention, readCapitalMentionBefore } from './read-capital-mention.ts';
 
 /** A sign of speech in a paragraph: a verb, participle, noun of saying or source word, with its subject where given. */
@@ -59,10 +61,22 @@ function cueTag(view: ParagraphView, i: number): Tag | null {
     // A noun that looks like a verb: after an article, a quantity, or as a role (متحدث, report, call).
     const before = tagIn(view, i - 1, 'definite', 'indefinite', 'demonstrative');
     if (before && !tagIn(view, i - 1, 'pronoun') && view.lexicon.order === 'subject-first') return null;
+    if (view.tokens[i]?.capital && isInsideName(view, i)) return null;
     const role = tagIn(view, i, 'role');
     if (role && found.table === 'participle' && !/ا$/.test(folded)) return null;
   }
   return found;
+}
+
+/** `the Islamic State had lost`: a word of a name that the authority list knows. */
+function isInsideName(view: ParagraphView, i: number): boolean {
+  const from = Math.max(0, i - 2);
+  const words = view.tokens.slice(from, i + 3).map((token) => token.folded);
+  for (let start = from; start < i; start++) {
+    const hit = view.authority.longestAt(words, start - from);
+    if (hit && start + hit.length > i) return true;
+  }
+  return false;
 }
 
 function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
@@ -118,7 +132,7 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
     tag.sense === 'weave' &&
     after !== null &&
     endsInPossessive(view.tokens[after.from]?.text ?? '', view.lexicon.possessives);
-  if (after && !owned) return after;
+  if (after && !owned && !(tag.agreement === 'm' && isHerState(view, after))) return after;
   let last = at;
   while (
     last > 0 &&
@@ -148,6 +162,13 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
     break;
   }
   return relative ? 'none' : null;
+}
+
+/** `دعا دمشق إلى`: states and capitals without the article are feminine, so that he calls on them. */
+function isHerState(view: ParagraphView, subject: Mention): boolean {
+  if (subject.to - subject.from !== 1 || isArticled(view, subject.from)) return false;
+  const state = tagIn(view, subject.from, 'state');
+  return state !== null && !tagIn(view, subject.from, 'maleState');
 }
 
 /** `وكان بالي قدّر في وقت سابق عدد …`: between "was" and its verb stands the subject. */

@@ -161,6 +161,7 @@ function build(lexicon: QuoteLexicon): Tagger {
   list('clauseWord', lexicon.clauseWords);
   list('modal', lexicon.modals);
   list('state', lexicon.states);
+  list('maleState', lexicon.maleStates ?? []);
   list('passive', lexicon.passives);
   list('joiner', lexicon.joiners);
   list('infinitive', lexicon.infinitives);

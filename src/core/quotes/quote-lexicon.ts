@@ -41,6 +41,9 @@ export interface QuoteLexicon {
   /** Endings that say "his, her, their": an object, never a speaker's name. */
   possessives: readonly string[];
 
+  /** Endings of foreign names that look like a possessive (`لاركيه`). */
+  foreignEnds?: readonly string[];
+
   verbs: readonly SpeechVerb[];
   /** Participles and gerunds whose subject is the sentence's speaker (adding). */
   participles: readonly SpeechVerb[];
@@ -144,6 +147,8 @@ export interface QuoteLexicon {
   objectEnds: readonly string[];
   /** States and capitals, as speakers and as objects. */
   states: readonly string[];
+  /** Those of them that verbs of his agree with, where a language has gender; articled ones may be either. */
+  maleStates?: readonly string[];
   /** Words that only their printed letters tell apart (the preposition على, the name علي). */
   printedForms: readonly string[];
   /** Endings of adjectives of belonging, folded. */

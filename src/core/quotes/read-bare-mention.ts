@@ -4,6 +4,7 @@ import { ownerOfDocument } from './document-owner.ts';
 import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
 import { type ParagraphView, tagIn } from './paragraph-view.ts';
+import { endsInPossessive, isForeignName } from './possessive-ends.ts';
 
 /** A role with name, clause and body takes up to this many words in news. */
 const MAX_WORDS = 26;
@@ -193,7 +194,8 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const owned =
     endsInPossessive(token.text, lexicon.possessives) &&
     !isArticled(view, i) &&
-    !tagIn(view, i, 'nameParticle');
+    !tagIn(view, i, 'nameParticle') &&
+    !(roleBefore(view, from, i) && isForeignName(view, i));
   // `مدير مكتبها الإعلامي فلان`: the role's own body, with the name to come.
   if (owned && !first && tagIn(view, i - 1, 'role') && namedAfter(view, i)) return false;
   if (noun && !noun.conjunction && noun.preposition === '' && (!owned || first)) return false;
@@ -273,7 +275,8 @@ function roleBefore(view: ParagraphView, from: number, i: number): boolean {
 /** A body, a place or a definite noun: what a role can be of or in. */
 function nounAt(view: ParagraphView, i: number): boolean {
   const word = view.tokens[i]?.folded ?? '';
-  if (view.tokens[i]?.kind !== 'word' || tagIn(view, i, 'time', 'channel', 'agency')) return false;
+  if (view.tokens[i]?.kind !== 'word' || tagIn(view, i, 'time', 'agency')) return false;
+  if (tagIn(view, i, 'channel') && !tagIn(view, i, 'body')) return false;
   if (tagIn(view, i, 'demonstrative')) return nounAt(view, i + 1);
   return (
     tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role') !== null ||
@@ -281,10 +284,4 @@ function nounAt(view: ParagraphView, i: number): boolean {
     word.startsWith(view.lexicon.proclitics.article) ||
     view.authority.longestAt([word], 0) !== null
   );
-}
-
-/** `عناصره`, `قلقها`: someone's something, an object. The letter as printed decides between ه and ة. */
-export function endsInPossessive(text: string, possessives: readonly string[]): boolean {
-  const bare = text.replace(/\p{M}/gu, '');
-  return possessives.some((end) => bare.endsWith(end) && bare.length > end.length + 2);
 }

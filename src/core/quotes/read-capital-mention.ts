@@ -213,9 +213,16 @@ function beforeRelative(view: ParagraphView, end: number): number {
   return end;
 }
 
-/** Only a bare name takes what follows as its apposition. */
+/** One word and names: where someone is of (`… Reed of Rhode Island`). */
+const ORIGIN = /^\s+\p{Ll}+(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)+$/u;
+
+/** Only a name, bare or with where its bearer is of, takes what follows as its apposition. */
 function endsOnName(view: ParagraphView, segment: Segment, hit: Mention): boolean {
-  return hit.name !== null && sliceTokens(view, segment.from, segment.to).endsWith(hit.name);
+  if (hit.name === null) return false;
+  const text = sliceTokens(view, segment.from, segment.to);
+  if (text.endsWith(hit.name)) return true;
+  const at = text.lastIndexOf(hit.name);
+  return hit.kind === 'person' && at >= 0 && ORIGIN.test(text.slice(at + hit.name.length));
 }
 
 /** A description of at most these many words before the name belongs to it. */

@@ -35,6 +35,7 @@ export type Table =
   | 'clauseWord'
   | 'modal'
   | 'state'
+  | 'maleState'
   | 'passive'
   | 'joiner'
   | 'infinitive'

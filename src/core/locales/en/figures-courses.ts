@@ -3,7 +3,7 @@ import { everyForm } from './inflect.ts';
 
 /** Who goes, on foot or by any means. What is told by the verb alone (`flee`, `arrive`) is in the event words. */
 const GOING =
-  'come, go, get, walk, run, stream, pour, flood, trickle, flow, surge, rush, file, spill, stumble, stagger, limp, hobble, shuffle, trudge, trek, march, crawl, creep, climb, clamber, scramble, tumble, slip, sneak, steal, sail, swim, wade, squeeze, swarm, crowd, pile, flock, drift, filter, seep, straggle, wander, move, drive, ride, roll, rumble, travel, journey, cross, head, set, make it, make their way, make his way, make her way, wind, emerge, venture, burst, break, hurry, hike, hop, step, bolt, dash, race, speed, cycle, snake, slog, plod, traipse, dribble, leak, gush, cascade, funnel, wriggle, tramp, jump, leap';
+  'come, go, get, walk, run, stream, pour, flood, trickle, flow, surge, rush, file, spill, stumble, stagger, limp, hobble, shuffle, trudge, trek, march, crawl, creep, climb, clamber, scramble, tumble, slip, sneak, steal, sail, swim, wade, squeeze, swarm, pile, flock, drift, filter, seep, straggle, wander, move, drive, ride, roll, rumble, travel, journey, cross, head, set, make it, make their way, make his way, make her way, wind, emerge, venture, burst, break, hurry, hike, hop, step, bolt, dash, race, speed, cycle, snake, slog, plod, traipse, dribble, leak, gush, cascade, funnel, wriggle, tramp, jump, leap';
 
 /** Who moves others. */
 const MOVING =

@@ -53,13 +53,13 @@ export const figures: FigureLexicon = {
   comparedWith:
     'up from, down from, compared with, compared to, as against, against, from just, from only, after',
   dwellings:
-    'camp, camps, annex, settlement, pocket, enclave, village, villages, town, towns, city, hamlet, neighbourhood, neighborhood, site, shelter, facility built, al-hol, roj, tent city, hospital, school, schools, orphanage',
+    'camp, camps, annex, annexe, annexes, compound, settlement, pocket, enclave, village, villages, town, towns, city, hamlet, neighbourhood, neighborhood, site, shelter, facility built, al-hol, roj, tent city, hospital, school, schools, orphanage',
   wholeBefore: 'of, out of, among, from among',
   mostly:
     'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
   partAfter: 'of them, of whom, of which, of these, of those, among them, were among them, among those',
   totals:
-    'number of, numbers of, toll, total of, total, total number of, death toll, count of, tally, tally of, figure for',
+    'number of, numbers of, toll, total of, total, total number of, death toll, count of, tally, tally of, figure for, population, population of',
   relatives: 'who, which, that, whom, whose, where',
   stops:
     'next, following, in, on, at, to, by, with, for, after, before, since, during, over, under, near, inside, outside, into, through, against, between, within, is, are, was, were, be, been, being, have, has, had, do, does, did, will, would, could, can, may, might, must, should, not, no, who, which, that, whom, whose, where, when, while, as, because, if, but, or, so, than, then, though, although, said, says, say, told, according, currently, now, yesterday, today, on, about, across, along, around, behind, until, till, upon, via, without, this, it, he, she, they, we, i, you, there, here, still, also, already, alone, each, every, per, earlier, later, last, ago, out, up, down, off, back, away, only, however, both, all, began, came, come, took, take, made, make, went, go, got, get, held, need, needed, want, wanted, expected, believed, thought, estimated, reportedly, allegedly, remain, remained, sit, sits, sat, lie, lay, stand, stands, stood, wait, waits, waited, languish, languishes, languished, crouch, crouched, huddle, huddled, squat, squatted, sleep, sleep, slept, queue, queued, live, lives, lived, gathered, face, faced, appeared, seemed, became, become, continue, continued',

@@ -35,7 +35,7 @@ export const roles: Forms = {
   adviser: nouns('adviser, advisor, aide, assistant, deputy, co-chair, co-head'),
   secretary: nouns('secretary-general, secretary general'),
   member: nouns(
-    'member, lawmaker, senator, congressman, congresswoman, mp, legislator, councillor, politician',
+    'member, lawmaker, senator, congressman, congresswoman, mp, legislator, councillor, politician, democrat, republican, backbencher',
   ),
   fighter: nouns('fighter, militant, gunman, jihadist, jihadi, combatant, sniper, volunteer'),
   soldier: nouns(

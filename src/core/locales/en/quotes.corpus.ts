@@ -22,6 +22,16 @@ const one = (why: string, text: string, ...quotes: ExpectedQuote[]): QuoteCase =
 export const corpus: readonly QuoteCase[] = [
   ...articles,
   one(
+    'a word of a known name is no verb of speech',
+    'Karwan Aziz told the miners on Thursday that the Islamic State had lost "almost all of it" by then.',
+    p('almost all of it', 'Karwan Aziz'),
+  ),
+  one(
+    'a name, where its bearer is of, and what he is',
+    'Sen. Ned Hollis of Iowa, the top Democrat on the panel, said the plan rested "on a date, not on the ground."',
+    p('on a date, not on the ground.', 'Ned Hollis'),
+  ),
+  one(
     'quote, said, name',
     '“The last tunnels are still mined,” said Karwan Aziz.',
     d('The last tunnels are still mined,', 'Karwan Aziz'),
