@@ -212,7 +212,10 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
     tagIn(view, from, 'role', 'body')
   )
     return true;
-  if (object && !first && !object.definite && !tagIn(view, i - 1, 'roleLink', 'role')) return true;
+  // `وحدات حماية المرأة`: what a body is for, right behind its bare noun.
+  const purpose = tagIn(view, i - 1, 'body') !== null && !isArticled(view, i - 1);
+  if (object && !first && !object.definite && !purpose && !tagIn(view, i - 1, 'roleLink', 'role'))
+    return true;
   if (channelFrom(view, i) !== null) return true;
   // `المسؤول الأمني ذاته`.
   if (!first && tagIn(view, i, 'pronoun') && roleBefore(view, from, i)) return false;
