@@ -21,6 +21,7 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
   if (isIt && trimmed.to - trimmed.from === 1)
     return mention(view, trimmed, 'pronoun', null, null, null, null);
 
+  if (isKnownBody(view, trimmed)) return bodyName(view, trimmed);
   const known = knownPerson(view, trimmed);
   const person = known ?? ownedName(view, trimmed) ?? personName(view, trimmed);
   if (person) {
@@ -40,6 +41,13 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
   if (role !== null)
     return mention(view, whole, 'role', null, sliceTokens(view, trimmed.from, trimmed.to), null, null);
   return bodyName(view, trimmed);
+}
+
+/** `Save the Children`: the whole phrase is a body of the list, whatever its words look like. */
+function isKnownBody(view: ParagraphView, { from, to }: Segment): boolean {
+  const words = view.tokens.slice(from, to).map((token) => token.folded);
+  const hit = view.authority.longestAt(words, 0);
+  return hit?.entry.kind === 'body' && hit.length > 1 && hit.length === words.length;
 }
 
 /** Drop what can stand before a subject: conjunctions, adverbs, "on Tuesday". */
@@ -92,9 +100,10 @@ function ownedName(view: ParagraphView, segment: Segment): NameRange | null {
   const owner = view.tokens[start - 1]?.text ?? '';
   if (segment.to - start < 2 || start <= segment.from || !/['’]s$/u.test(owner)) return null;
   while (start < segment.to - 1 && tagIn(view, start, 'role', 'title', 'affiliation')) start++;
-  return holdsBody(view, { from: start, to: segment.to })
-    ? null
-    : { from: start, to: segment.to, entry: null };
+  // `the agency’s Syria Response Director`: what someone is there, no name.
+  const described =
+    tagIn(view, segment.to - 1, 'role') !== null || holdsBody(view, { from: start, to: segment.to });
+  return described ? null : { from: start, to: segment.to, entry: null };
 }
 
 /** The capitalised run that names a person: after the last role noun, or at the start where a role does not come first. */

@@ -29,6 +29,7 @@ export function readCapitalMention(view: ParagraphView, at: number): Mention | n
 
 /** `said its director, Sonia …`: the name follows its description behind a comma, and nothing else does. */
 function withNameAfter(view: ParagraphView, role: Mention): Mention {
+  if (tagIn(view, role.to, 'relative')) return withNameTold(view, role);
   if (view.tokens[role.to]?.kind !== 'comma') return role;
   const from = role.to + 1;
   let to = from;
@@ -38,6 +39,22 @@ function withNameAfter(view: ParagraphView, role: Mention): Mention {
   const name = nameCapital(view, [{ from, to }]);
   if (name?.kind !== 'person') return role;
   return { ...name, from: role.from, role: role.text, roleIds: role.roleIds };
+}
+
+/** `said a woman who left on Tuesday and gave her name as Um …`: the clause behind the role tells the name. */
+function withNameTold(view: ParagraphView, role: Mention): Mention {
+  for (let i = role.to + 1; i < role.to + MAX_RELATIVE && view.tokens[i]?.kind === 'word'; i++) {
+    const tells = (view.tags[i] ?? []).find((tag) => tag.table === 'soCalled' && tag.length > 1);
+    if (!tells) continue;
+    const from = i + tells.length;
+    let to = from;
+    while (view.tokens[to]?.kind === 'word' && view.tokens[to]?.capital) to++;
+    const name = to > from ? nameCapital(view, [{ from, to }]) : null;
+    return name?.kind === 'person'
+      ? { ...name, from: role.from, role: role.text, roleIds: role.roleIds }
+      : role;
+  }
+  return role;
 }
 
 /** The subject before a verb at `verb` (`Bali, a spokesman for …, told …`). */
@@ -231,6 +248,9 @@ const MAX_ROLE = 9;
 /** `its head, Rami …, told`: the role stands before the name, between commas. */
 function withRoleBefore(view: ParagraphView, before: Segment | undefined, hit: Mention): Mention {
   if (!before || hit.kind !== 'person' || before.to - before.from > MAX_ROLE) return hit;
+  // `Democratic Forces (DF) spokesman Karim …`: the short name parts one phrase.
+  if (view.tokens[before.to]?.kind === 'open' && view.tokens[hit.from - 1]?.kind === 'close')
+    return { ...hit, from: before.from };
   const role = nameCapital(view, [before]);
   if (role?.kind !== 'role' || role.from !== before.from) return hit;
   return { ...hit, from: role.from, role: hit.role ?? role.text, roleIds: [...hit.roleIds, ...role.roleIds] };

@@ -7,6 +7,7 @@ import { findIntroductions, type Introduction, issuesDocument } from './find-int
 import { SpeakerFinder } from './find-speaker.ts';
 import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
 import type { ParagraphView } from './paragraph-view.ts';
+import { personAt } from './person-at.ts';
 import { reachesColon } from './reaches-colon.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
@@ -99,11 +100,10 @@ class ParagraphWalk {
   /** A sentence about a person, without speech, makes "he" that person where subjects come first. */
   #openSentence(at: number): void {
     if (this.#view.lexicon.order !== 'subject-first') return;
-    const sentence = this.#view.sentences[at];
-    if (this.#finder.cuesIn(sentence ?? 0).length > 0) return;
-    const mention = readCapitalMention(this.#view, at);
-    if (mention?.kind === 'person' && (mention.authority || mention.role || mention.to - mention.from > 1)) {
-      const speaker = this.#thread.discourse.resolve(mention, null);
+    if (this.#finder.cuesIn(this.#view.sentences[at] ?? 0).length > 0) return;
+    const person = personAt(this.#view, at);
+    if (person) {
+      const speaker = this.#thread.discourse.resolve(person, null);
       if (speaker) this.#thread.discourse.current = speaker;
       return;
     }

@@ -22,6 +22,34 @@ const one = (why: string, text: string, ...quotes: ExpectedQuote[]): QuoteCase =
 export const corpus: readonly QuoteCase[] = [
   ...articles,
   one(
+    'what someone is at an agency is no name',
+    'Lena Marsh, Relief First’s Syria Response Director, said: “The tents are full and the road is shut.”',
+    d('The tents are full and the road is shut.', 'Lena Marsh'),
+  ),
+  one(
+    'a short name in brackets inside who speaks',
+    '"Tonight the last part of the work began," Syrian Democratic Forces (SDF) spokesman Karim Daoud wrote on Twitter.',
+    d('Tonight the last part of the work began,', 'Karim Daoud'),
+  ),
+  one(
+    'an owner and a name',
+    '“It was far from over,” said the channel’s Zara Kemal.',
+    d('It was far from over,', 'Zara Kemal'),
+  ),
+  {
+    why: 'a first name with an age comes on the scene, the night does not',
+    body: [
+      'Night-time temperatures have dropped to minus four degrees.',
+      'Kamal, 11, arrived with his sister after three days on foot. “There was a sound like a door closing,” he said.',
+    ],
+    quotes: [d('There was a sound like a door closing,', 'Kamal')],
+  },
+  one(
+    'a clause behind the role tells the name',
+    '“It is not the end of them,” said a woman from Hasakah who left on Tuesday and gave her name as Um Salim.',
+    d('It is not the end of them,', 'Um Salim'),
+  ),
+  one(
     'a word of a known name is no verb of speech',
     'Karwan Aziz told the miners on Thursday that the Islamic State had lost "almost all of it" by then.',
     p('almost all of it', 'Karwan Aziz'),
