@@ -169,7 +169,8 @@ export const eventWords: WordTable<EventSense> = [
     as: { event: 'residing', weak: true },
     words: 'المخيم فيه, مخيم فيه, المخيم به',
   },
-  { as: { event: 'killed', weak: true }, words: verb(['لقي', 'لق', 'لاق'], ['لقى', 'لاقي']) },
+  // Perfect forms alone (`لقي 12 منهم حتفهم`): those of the imperfect are spelt like receiving and throwing.
+  { as: { event: 'killed', weak: true }, words: verb(['لقي', 'لق', 'لاق'], []) },
   // To hand someone over; to surrender needs `themselves`.
   {
     as: { event: 'other', weak: true },
