@@ -80,6 +80,7 @@ function compile(lexicon: FigureLexicon) {
     spanTo: phraseSet(lexicon.spanTo ?? ''),
     comparedWith: phraseSet(lexicon.comparedWith ?? ''),
     dwellings: phraseSet(lexicon.dwellings ?? ''),
+    prisons: phraseSet(lexicon.prisons ?? ''),
     wholeBefore: phraseSet(lexicon.wholeBefore ?? ''),
     were: phraseSet(lexicon.were ?? ''),
     restates: phraseSet(lexicon.restates ?? ''),

@@ -48,7 +48,9 @@ export const eventRules: readonly FigureRule[] = [
       const found = findEvent(scene, draft, draft.counted ?? 'person');
       if (draft.handed && !isOwnEvent(scene, found, draft)) return false;
       if (draft.partOf !== null && !isOwnEvent(scene, found, draft)) {
-        draft.event = draft.nounEvent ?? draft.partOf.event;
+        // `killed 41, nine of them suicide bombers`: what they were tells less than what befell all.
+        const weak = draft.nounEvent === 'attacked' && draft.partOf.event !== null;
+        draft.event = weak ? draft.partOf.event : (draft.nounEvent ?? draft.partOf.event);
         return draft.event !== null;
       }
       if (

@@ -166,6 +166,8 @@ export interface FigureLexicon {
   totals: string;
   /** Places where people live or are shut in: what they hold lives there. */
   dwellings?: string;
+  /** Places where people are locked up: whom they hold was arrested (`the prison holds 800`). */
+  prisons?: string;
   /** Before a count's old and new value (`from 34,000 square miles to 20`). */
   spanFrom?: string;
   spanTo?: string;

@@ -210,6 +210,7 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
   const last = scene.lexicon.lexicon.verbFirst ? hit.end + 1 : hit.start - 1;
   for (let at = last; at >= Math.max(0, hit.start - DWELLING_REACH); at--) {
     if (scene.tokens[at]?.sentence !== sentence) break;
+    if (startsHere(scene, scene.lexicon.prisons, at)) return 'arrested';
     if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
   }
   return people;

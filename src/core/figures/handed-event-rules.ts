@@ -3,7 +3,7 @@ import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import type { EventHit } from './read-events.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
-import { isLight, type Scene, startsHere } from './scene.ts';
+import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
 
 /** Events that other words of the sentence hand on; a verb right at the figure's side still comes first. */
 export const handedEventRules: readonly FigureRule[] = [
@@ -16,6 +16,22 @@ export const handedEventRules: readonly FigureRule[] = [
       if (!ofPeople(draft) || draft.nounEvent !== null) return false;
       if (scene.tokens[last.at]?.sentence !== scene.tokens[draft.at]?.sentence) return false;
       if (matchPhraseBefore(scene.lexicon.additions, scene.tokens, draft.start) === null) return false;
+      draft.event = last.event;
+      draft.handed = true;
+      return true;
+    },
+  },
+  {
+    name: 'event of the figure it is joined to',
+    why: '`freed seven women and four children whom they held`: where the verb leads, it leads both; what follows tells of them.',
+    apply(draft, { scene, before }) {
+      const last = before.at(-1);
+      if (!scene.lexicon.lexicon.verbFirst || last === undefined || last.event === null) return false;
+      if (!ofPeople(last) || !ofPeople(draft) || draft.nounEvent !== null || draft.partOf !== null)
+        return false;
+      if (!isJoined(scene, draft.start) || !isBeside(scene, last, draft) || !isLed(scene, last)) return false;
+      // `… و30 مقاتلا أصيبوا`: a verb of its own right behind it.
+      if (scene.eventAt.has(draft.end)) return false;
       draft.event = last.event;
       draft.handed = true;
       return true;
@@ -51,6 +67,28 @@ export const handedEventRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** Adjectives of the first: `سبع نساء إيزيديات مخطوفات و…`. */
+const BESIDE = 2;
+
+/** Nothing between the two but what describes the first. */
+function isBeside(scene: Scene, last: Draft, draft: Draft): boolean {
+  if (draft.start < last.end || draft.start - last.end > BESIDE) return false;
+  for (let at = last.end; at < draft.start; at++)
+    if (scene.tokens[at]?.kind !== 'word' || scene.eventAt.has(at)) return false;
+  return true;
+}
+
+/** Its event stands before it, within the words of a clause. */
+function isLed(scene: Scene, { start, event, at }: Draft): boolean {
+  const sentence = scene.tokens[at]?.sentence;
+  for (let i = start - 1; i >= Math.max(0, start - HEAD_REACH); i--) {
+    if (scene.tokens[i]?.sentence !== sentence) return false;
+    const hit = scene.eventAt.get(i);
+    if (hit !== undefined) return hit.as.event === event;
+  }
+  return false;
+}
 
 const ofPeople = (draft: Draft) => draft.counted !== null && PEOPLE.has(draft.counted);
 

@@ -71,6 +71,7 @@ export const countedNouns: WordTable<NounSense> = [
         'خارج',
         'مقيم',
         'قاطن',
+        'مستوطن',
         'إيزيدي',
         'أيزيدي',
         'يزيدي',
@@ -151,7 +152,7 @@ export const countedNouns: WordTable<NounSense> = [
   { as: { counted: 'person', usual: 'returned', plain: true }, words: nouns('عائد') },
   {
     as: { counted: 'person', usual: 'residing', plain: true },
-    words: [nouns('مقيم', 'قاطن'), 'سكان, ساكنا, ساكن, قاطني, نسمة, نسمات'].join(','),
+    words: [nouns('مقيم', 'قاطن', 'مستوطن'), 'سكان, ساكنا, ساكن, قاطني, نسمة, نسمات'].join(','),
   },
   {
     as: { counted: 'person', plain: true },

@@ -271,6 +271,19 @@ export const corpus: FigureCorpus = {
     ['حاكمت المحكمة سبعة فرنسيين أدينوا بالقتل', '7|exact|foreigner|killed|'],
     ['ثلاثة انتحاريين فجروا أنفسهم قرب الحاجز', '3|exact|fighter|attacked|isis'],
     ['ذكرت المنظمة أن 517 شخصا حضروا لتلقي العلاج', '517|exact|person|other|'],
+    [
+      'أعلنت الوحدات تحرير سبع نساء إيزيديات وأربعة أطفال كان التنظيم يحتجزهم',
+      '7|exact|woman|freed|',
+      '4|exact|child|freed|',
+    ],
+    [
+      'قتل 12 مدنيا و30 مقاتلا أصيبوا بجروح',
+      '12|exact|civilian|killed|civilian',
+      '30|exact|fighter|wounded|isis',
+    ],
+    ['وتضم سجون الإدارة نحو 800 أجنبي', '800|about|foreigner|arrested|'],
+    ['ويضم المخيم نحو 800 أجنبي', '800|about|foreigner|residing|'],
+    ['يعيش في التلال أكثر من 20 ألف مستوطن', '20000|at_least|person|residing|'],
     ['لقي 12 شخصا حتفهم في الطريق', '12|exact|person|killed|'],
   ],
   said: [

@@ -384,6 +384,12 @@ export const corpus: FigureCorpus = {
     ['The population of the camp reached 61,400 last week', '61400|exact|person|residing|'],
     ['About 900 people reached the camp last week', '900|about|person|arrived|'],
     ['Some 500 relatives are crowded into the tents', '500|about|family_member|residing|'],
+    [
+      'The forces killed 41 militants, nine of them suicide bombers',
+      '41|exact|fighter|killed|isis',
+      '<9|exact|fighter|killed|isis',
+    ],
+    ['The prison holds around 800 foreigners', '800|about|foreigner|arrested|'],
     ['The annexe for foreigners holds around 8,000 people', '8000|about|person|residing|'],
     ['The number of people who had left the area thus reached 7,300', '7300|exact|person|left|'],
     ['About 7,300 people reached the area', '7300|about|person|arrived|'],

@@ -54,6 +54,8 @@ export const figures: FigureLexicon = {
     'up from, down from, compared with, compared to, as against, against, from just, from only, after',
   dwellings:
     'camp, camps, annex, annexe, annexes, compound, settlement, pocket, enclave, village, villages, town, towns, city, hamlet, neighbourhood, neighborhood, site, shelter, facility built, al-hol, roj, tent city, hospital, school, schools, orphanage',
+  prisons:
+    'prison, prisons, jail, jails, cells, detention centre, detention center, detention centres, detention centers, detention facility, detention facilities',
   wholeBefore: 'of, out of, among, from among',
   mostly:
     'mostly, mainly, predominantly, largely, many of them, most of them, the majority of them, the majority of whom, most of whom, primarily',
