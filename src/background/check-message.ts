@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
-import type { Envelope, MessageName } from '../shared/messages.ts';
+import { type Envelope, type MessageName, PROBLEM_CODES } from '../shared/messages.ts';
 import { ProblemError } from '../shared/problem-error.ts';
 import { settingsChangeSchema } from '../shared/read-settings.ts';
 
@@ -38,18 +38,7 @@ const article = v.object({
 });
 
 const problem = v.object({
-  code: v.picklist([
-    'page_too_big',
-    'page_empty',
-    'page_unreadable',
-    'frame_removed',
-    'pack_broken',
-    'storage_full',
-    'storage_blocked',
-    'no_access',
-    'bad_message',
-    'unknown',
-  ]),
+  code: v.picklist(PROBLEM_CODES),
   detail: textOrNull,
 });
 

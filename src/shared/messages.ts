@@ -82,19 +82,23 @@ export type Envelope<N extends MessageName = MessageName> = {
 };
 export type Answer<N extends MessageName> = { ok: true; give: Give<N> } | { ok: false; problem: Problem };
 
+/** Everything that may fail; each has a text of the interface (`problem_…`). */
+export const PROBLEM_CODES = [
+  'page_too_big',
+  'page_empty',
+  'page_unreadable',
+  'frame_removed',
+  'pack_broken',
+  'storage_full',
+  'storage_blocked',
+  'no_access',
+  'bad_message',
+  'unknown',
+] as const;
+
 /** A failure in words: a key of the interface's texts, and a detail for the report (never page text). */
 export interface Problem {
-  code:
-    | 'page_too_big'
-    | 'page_empty'
-    | 'page_unreadable'
-    | 'frame_removed'
-    | 'pack_broken'
-    | 'storage_full'
-    | 'storage_blocked'
-    | 'no_access'
-    | 'bad_message'
-    | 'unknown';
+  code: (typeof PROBLEM_CODES)[number];
   detail: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { Article, Knowledge } from '../model.ts';
+import type { Knowledge } from '../model.ts';
+import { plainArticle } from '../text/plain-article.ts';
 
 /*
  * A language is a folder: a third one, made here of English's grammar with a handful of French words, is read through
@@ -43,17 +44,7 @@ const nothing: Knowledge = {
   conflict: { groups: [], threshold: 1 },
 };
 
-const article = (lang: string, ...body: string[]): Article => ({
-  url: null,
-  title: '',
-  body,
-  outlet: null,
-  author: null,
-  lang,
-  published: null,
-  modified: null,
-  wire: null,
-});
+const article = (lang: string, ...body: string[]) => plainArticle(lang, body);
 
 it('reads numbers, figures, quotes and speakers of a language that is only in the list', () => {
   const { figures, quotes } = readClaims(

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Knowledge } from '../model.ts';
+import type { Knowledge } from '../model.ts';
 import { readNumerals } from '../numerals/read-numerals.ts';
+import { plainArticle } from '../text/plain-article.ts';
 import { readFigures } from './read-figures.ts';
 
 const nothing: Knowledge = { authority: [], places: [], conflict: { groups: [], threshold: 1 }, outlets: [] };
 
 function read(text: string, lang: string) {
-  const article: Article = {
-    url: null,
-    title: '',
-    body: [text],
-    outlet: null,
-    author: null,
-    lang,
-    published: null,
-    modified: null,
-    wire: null,
-  };
+  const article = plainArticle(lang, [text]);
   const numerals = readNumerals(article);
   const start = performance.now();
   const figures = readFigures(article, numerals, [], nothing);

@@ -1,4 +1,4 @@
-import type { Counted, FigureEvent } from '../model.ts';
+import { type Counted, EVENTS, type FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { isChange, isCounting, isHaving, isTotal, wayOf } from './event-cues.ts';
 import type { EventHit } from './read-events.ts';
@@ -43,24 +43,10 @@ const OF_THEM = -1;
 /** `12 freed women`: what is said of them in passing stands behind the verb of the clause. */
 const IN_PASSING = 5;
 
-const PEOPLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
-  'left',
-  'surrendered',
-  'arrested',
-  'died',
-  'killed',
-  'wounded',
-  'remaining',
-  'arrived',
-  'residing',
-  'freed',
-  'deployed',
-  'returned',
-  'displaced',
-  'missing',
-  'attacked',
-  'controlled',
-]);
+/** Fronts advance, not people. */
+const PEOPLE_EVENTS: ReadonlySet<FigureEvent> = new Set(
+  EVENTS.filter((event) => event !== 'advanced' && event !== 'other'),
+);
 const LAND_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'controlled',
   'remaining',

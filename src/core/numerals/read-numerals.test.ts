@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainArticle } from '../text/plain-article.ts';
 import { readNumerals } from './read-numerals.ts';
 
-const read = (lang: string, text: string) =>
-  readNumerals({
-    url: null,
-    title: text,
-    body: [],
-    outlet: null,
-    author: null,
-    lang,
-    published: null,
-    modified: null,
-    wire: null,
-  });
+const read = (lang: string, text: string) => readNumerals(plainArticle(lang, [], text));
 
 describe('readNumerals', () => {
   it('takes particles off and keeps the printed stretch', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../locales/all.ts';
-import type { Article, Knowledge } from '../model.ts';
+import type { Knowledge } from '../model.ts';
+import { plainArticle } from '../text/plain-article.ts';
 import { readQuotes } from './read-quotes.ts';
 
 const knowledge: Knowledge = {
@@ -11,18 +12,7 @@ const knowledge: Knowledge = {
 };
 
 function read(lang: string, body: readonly string[], title = '') {
-  const article: Article = {
-    url: null,
-    title,
-    body,
-    outlet: null,
-    author: null,
-    lang,
-    published: null,
-    modified: null,
-    wire: null,
-  };
-  return readQuotes(article, knowledge);
+  return readQuotes(plainArticle(lang, body, title), knowledge);
 }
 
 const NASTY = [

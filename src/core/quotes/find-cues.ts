@@ -1,4 +1,5 @@
-import { isArticled } from './bare-words.ts';
+import { isHerState } from './her-state.ts';
+import { isInsideName } from './inside-name.ts';
 import type { Mention } from './mention.ts';
 import { opensLater, opensThat } from './opens-that.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
@@ -66,17 +67,6 @@ function cueTag(view: ParagraphView, i: number): Tag | null {
     if (role && found.table === 'participle' && !/ا$/.test(folded)) return null;
   }
   return found;
-}
-
-/** `the Islamic State had lost`: a word of a name that the authority list knows. */
-function isInsideName(view: ParagraphView, i: number): boolean {
-  const from = Math.max(0, i - 2);
-  const words = view.tokens.slice(from, i + 3).map((token) => token.folded);
-  for (let start = from; start < i; start++) {
-    const hit = view.authority.longestAt(words, start - from);
-    if (hit && start + hit.length > i) return true;
-  }
-  return false;
 }
 
 function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
@@ -162,13 +152,6 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
     break;
   }
   return relative ? 'none' : null;
-}
-
-/** `دعا دمشق إلى`: states and capitals without the article are feminine, so that he calls on them. */
-function isHerState(view: ParagraphView, subject: Mention): boolean {
-  if (subject.to - subject.from !== 1 || isArticled(view, subject.from)) return false;
-  const state = tagIn(view, subject.from, 'state');
-  return state !== null && !tagIn(view, subject.from, 'maleState');
 }
 
 /** `وكان بالي قدّر في وقت سابق عدد …`: between "was" and its verb stands the subject. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Article, AuthorityEntry, Knowledge } from '../model.ts';
+import type { AuthorityEntry, Knowledge } from '../model.ts';
+import { plainArticle } from '../text/plain-article.ts';
 import type { QuoteCase } from './quote-case.ts';
 import { readQuotes } from './read-quotes.ts';
 
@@ -35,18 +36,6 @@ const knowledge: Knowledge = {
   outlets: [],
 };
 
-const article = (lang: string, body: readonly string[], title = ''): Article => ({
-  url: null,
-  title,
-  body,
-  outlet: null,
-  author: null,
-  lang,
-  published: null,
-  modified: null,
-  wire: null,
-});
-
 /** One plain pair of marks with no other mark inside. */
 const SIMPLE = /(?:“|«)([^“”«»"'‘’″]*)(?:”|»)/gu;
 const OTHER_MARKS = /["“”«»‘″]|(?<!\p{L})'|''/u;
@@ -67,7 +56,7 @@ const langs = readdirSync(folder).filter((name) => existsSync(new URL(`${name}/q
 describe.each(langs)('quotes in %s', async (lang) => {
   const { corpus }: { corpus: readonly QuoteCase[] } = await import(`../locales/${lang}/quotes.corpus.ts`);
   it.each(corpus.map((one) => [one.why, one] as const))('%s', (_, one) => {
-    const found = readQuotes(article(lang, one.body, one.title), knowledge);
+    const found = readQuotes(plainArticle(lang, one.body, one.title), knowledge);
     const seen = found.map((quote) => quote.said.trim());
     expect(seen).toEqual(one.quotes.map((quote) => quote.said));
     one.quotes.forEach((want, i) => {
@@ -92,10 +81,10 @@ describe.each(langs)('quotes in %s', async (lang) => {
       const body = one.body.map(restyle);
       const plain = one.body.every((text) => !OTHER_MARKS.test(text.replace(SIMPLE, '')));
       if (!plain || body.join() === one.body.join()) continue;
-      const said = readQuotes(article(lang, body, one.title), knowledge).filter(
+      const said = readQuotes(plainArticle(lang, body, one.title), knowledge).filter(
         (quote) => quote.paragraph !== 'title',
       );
-      const want = readQuotes(article(lang, one.body, one.title), knowledge).filter(
+      const want = readQuotes(plainArticle(lang, one.body, one.title), knowledge).filter(
         (quote) => quote.paragraph !== 'title',
       );
       expect(
@@ -107,7 +96,7 @@ describe.each(langs)('quotes in %s', async (lang) => {
 
   it('slices every quote from its text and names its rules', () => {
     for (const one of corpus) {
-      for (const quote of readQuotes(article(lang, one.body, one.title), knowledge)) {
+      for (const quote of readQuotes(plainArticle(lang, one.body, one.title), knowledge)) {
         const text = quote.paragraph === 'title' ? (one.title ?? '') : (one.body[quote.paragraph] ?? '');
         expect(text.slice(quote.start, quote.end)).toBe(quote.said);
         expect(quote.rules.length).toBeGreaterThan(1);

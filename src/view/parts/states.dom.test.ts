@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../tests/view/view-page.ts';
-import type { Problem } from '../../shared/messages.ts';
+import { PROBLEM_CODES } from '../../shared/messages.ts';
 import { failedPage } from './states.ts';
 
 describe('every failure', () => {
-  const codes: Problem['code'][] = [
-    'page_too_big',
-    'page_empty',
-    'page_unreadable',
-    'frame_removed',
-    'pack_broken',
-    'storage_full',
-    'storage_blocked',
-    'no_access',
-    'bad_message',
-    'unknown',
-  ];
-  it.each(codes)('%s says what is and what to do, in both languages', (code) => {
+  it.each(PROBLEM_CODES)('%s says what is and what to do, in both languages', (code) => {
     for (const lang of ['ar', 'en'] as const) {
       const page = failedPage(contextOf(lang), { code, detail: null });
       expect(page.textContent).not.toContain(code);
