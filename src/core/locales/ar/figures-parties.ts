@@ -1,4 +1,5 @@
 import type { PartySense, WordTable } from '../../figures/figure-lexicon.ts';
+import { weekdays } from './calendar.ts';
 import { nouns } from './figures-forms.ts';
 
 /** The parties under their usual names. Forces are feminine, the organisation masculine, people of either plural. */
@@ -130,20 +131,7 @@ export const names: string = [
     ].map((who) => `${of} ${who}`),
   ),
   // Dawn, not an explosion.
-  ...[
-    'اليوم',
-    'أمس',
-    'يوم',
-    'السبت',
-    'الأحد',
-    'الاثنين',
-    'الإثنين',
-    'الثلاثاء',
-    'الأربعاء',
-    'الخميس',
-    'الجمعة',
-    'هذا اليوم',
-  ].map((day) => `فجر ${day}`),
+  ...['اليوم', 'أمس', 'يوم', ...weekdays, 'هذا اليوم'].map((day) => `فجر ${day}`),
   'فجرا, منذ فجر, مع فجر, عند فجر, مع ساعات الفجر, في ساعات الفجر, صلاة الفجر',
   // A group that holds people does not house them; nor does the right to decide tell whose fate is unknown.
   'مجموعة تضم, مجموعة ضمت, دفعة تضم, دفعة ضمت, قافلة تضم, قافلة ضمت, قائمة تضم, قائمة ضمت, تقرير المصير, تقرير مصيره, تقرير مصيرهم, جهة مجهولة, مكان مجهول',

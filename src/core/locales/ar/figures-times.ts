@@ -1,4 +1,5 @@
 import type { WordTable } from '../../figures/figure-lexicon.ts';
+import { months as monthNames, weekdays } from './calendar.ts';
 import { verb } from './figures-forms.ts';
 
 export const since: string =
@@ -10,23 +11,16 @@ export const within: string =
 export const asOf: string = 'حتى, حتى يوم, حتى تاريخ, لغاية, إلى غاية, الى غاية, حتى تاريخ اليوم, وحتى';
 
 /** Words of a date that are no part of its value. */
-export const dateFillers: string =
-  'يوم, شهر, تاريخ, بداية, مطلع, أوائل, أواخر, نهاية, منتصف, من, ال, عام, سنة, العام, الجاري, الحالي, هذا, الماضي, الماضية, الأخيرة, الأخير, الماضيين, الأخيرين, أيام, السبت, الأحد, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, فترة, مدة, لشهر, الـ, انطلاق, بدء, أقل, أكثر, نحو, حوالي, قرابة, نحو';
+export const dateFillers: string = [
+  'يوم, شهر, تاريخ, بداية, مطلع, أوائل, أواخر, نهاية, منتصف, من, ال, عام, سنة, العام, الجاري, الحالي, هذا, الماضي, الماضية, الأخيرة, الأخير, الماضيين, الأخيرين, أيام',
+  ...weekdays,
+  'فترة, مدة, لشهر, الـ, انطلاق, بدء, أقل, أكثر, نحو, حوالي, قرابة',
+].join(', ');
 
-export const months: WordTable<number> = [
-  { as: 1, words: 'يناير, كانون الثاني, كانون ثاني, جانفي' },
-  { as: 2, words: 'فبراير, شباط, فيفري' },
-  { as: 3, words: 'مارس, آذار, اذار' },
-  { as: 4, words: 'أبريل, ابريل, إبريل, نيسان, أفريل' },
-  { as: 5, words: 'مايو, أيار, ماي' },
-  { as: 6, words: 'يونيو, يونيه, حزيران, جوان' },
-  { as: 7, words: 'يوليو, يوليه, تموز, جويلية, يوليوز' },
-  { as: 8, words: 'أغسطس, آب, غشت, أوت' },
-  { as: 9, words: 'سبتمبر, أيلول, شتنبر' },
-  { as: 10, words: 'أكتوبر, تشرين الأول, تشرين أول' },
-  { as: 11, words: 'نوفمبر, تشرين الثاني, تشرين ثاني, نونبر' },
-  { as: 12, words: 'ديسمبر, كانون الأول, كانون أول, دجنبر' },
-];
+export const months: WordTable<number> = monthNames.map((names, index) => ({
+  as: index + 1,
+  words: names.join(', '),
+}));
 
 export const ordinalDays: WordTable<number> = [
   ...['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'].map(

@@ -1,18 +1,11 @@
 import type { NumeralLexicon } from '../../numerals/numeral-lexicon.ts';
+import { hijriMonths, months, weekdays } from './calendar.ts';
 import { duals } from './numerals-duals.ts';
 import { countedNouns } from './numerals-nouns.ts';
 import { words } from './numerals-words.ts';
 
 const w = (list: string): string[] => list.split(' ');
 const p = (list: string): string[] => list.split(' | ');
-
-/** Months of the Levant, of Egypt and the Gulf, of the Maghreb, and of the Hijri year. */
-const MONTHS = p(
-  'كانون الثاني | كانون ثاني | شباط | آذار | نيسان | أيار | حزيران | تموز | آب | أيلول | تشرين الأول | تشرين أول | تشرين الثاني | تشرين ثاني | كانون الأول | كانون أول | ' +
-    'يناير | فبراير | مارس | أبريل | إبريل | مايو | يونيو | يونيه | يوليو | يوليه | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر | ' +
-    'جانفي | فيفري | أفريل | ماي | جوان | جويلية | أوت | غشت | شتنبر | نونبر | دجنبر | يوليوز | ' +
-    'محرم | صفر الخير | ربيع الأول | ربيع الثاني | ربيع الآخر | جمادى الأولى | جمادى الآخرة | جمادى الثانية | جمادى الأول | رجب | شعبان | رمضان | شوال | ذو القعدة | ذي القعدة | ذو الحجة | ذي الحجة',
-);
 
 export const numerals: NumeralLexicon = {
   name: 'ar',
@@ -68,7 +61,7 @@ export const numerals: NumeralLexicon = {
     ),
   },
   dates: {
-    months: MONTHS,
+    months: [...months.flat(), ...hijriMonths],
     monthFirst: false,
     bareYears: false,
     yearCues: p('عام | العام | سنة | السنة | لعام | عامي | العامين | عامين | موسم | مطلع | أواخر | أوائل'),
@@ -76,7 +69,7 @@ export const numerals: NumeralLexicon = {
       'في منذ حتى بين قبل بعد خلال مطلع أواخر أوائل منتصف نهاية بداية صيف شتاء ربيع خريف من إلى',
     ),
     dayCues: w('يوم اليوم بتاريخ تاريخ ليلة ليل صباح مساء فجر ظهر عصر يومي'),
-    weekdays: w('السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة اثنين'),
+    weekdays: [...weekdays, 'اثنين'],
     eras: w('ميلادي ميلادية ميلاديا هجري هجرية هـ'),
     dayLinks: w('من لشهر شهر'),
     monthPhrases: p(

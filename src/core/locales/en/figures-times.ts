@@ -1,4 +1,5 @@
 import type { WordTable } from '../../figures/figure-lexicon.ts';
+import { months as monthNames, weekdays } from './calendar.ts';
 
 export const since: string = 'since, since the, starting, starting on, beginning, from, as of';
 
@@ -7,15 +8,15 @@ export const within: string =
 
 export const asOf: string = 'as of, until, by, up until, through, up to';
 
-export const dateFillers: string =
-  'the, of, early, late, mid, last, past, this, start, beginning, end, middle, monday, tuesday, wednesday, thursday, friday, saturday, sunday, month, day, on, about, around, nearly, more, than, just, only, previous, preceding, in, two';
+export const dateFillers: string = [
+  'the, of, early, late, mid, last, past, this, start, beginning, end, middle',
+  ...weekdays,
+  'month, day, on, about, around, nearly, more, than, just, only, previous, preceding, in, two',
+].join(', ');
 
-const MONTHS =
-  'January Jan,February Feb,March Mar,April Apr,May,June Jun,July Jul,August Aug,September Sept Sep,October Oct,November Nov,December Dec';
-
-export const months: WordTable<number> = MONTHS.split(',').map((names, index) => ({
+export const months: WordTable<number> = monthNames.map((names, index) => ({
   as: index + 1,
-  words: names.replaceAll(' ', ', '),
+  words: names.join(', '),
 }));
 
 const ORDINALS =

@@ -1,4 +1,5 @@
 import type { NumeralLexicon } from '../../numerals/numeral-lexicon.ts';
+import { months, weekdays } from './calendar.ts';
 import { countedNouns } from './numerals-nouns.ts';
 import { words } from './numerals-words.ts';
 
@@ -63,15 +64,13 @@ export const numerals: NumeralLexicon = {
     monthFirst: true,
     actions: w('killed wounded injured displaced suspected alleged captured armed'),
     bareYears: true,
-    months: p(
-      'january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec | ramadan | muharram | shawwal | rajab',
-    ),
+    months: [...months.flat(), 'ramadan', 'muharram', 'shawwal', 'rajab'],
     yearCues: w('year years mid late early spring summer autumn fall winter season'),
     yearPrepositions: w(
       'for in since until till by of from to between before after during through around late early mid',
     ),
     dayCues: w('the on'),
-    weekdays: w('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
+    weekdays: [...weekdays, ...w('mon tue wed thu fri sat sun')],
     eras: w('ad bc ce bce ah'),
     dayLinks: w('of'),
     monthPhrases: p('of the month | of this month | of last month'),

@@ -1,3 +1,5 @@
+import { months, weekdays } from './calendar.ts';
+
 const split = (text: string): readonly string[] => text.trim().split(/\s+/);
 const lines = (text: string): readonly string[] =>
   text
@@ -30,11 +32,11 @@ export const auxiliaries: readonly string[] = split(
    publicly bluntly simply often always sarcastically however himself herself will`,
 );
 
-export const times: readonly string[] = split(
-  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday tonight tomorrow January February March
-   April May June July August September October November December morning evening afternoon night midday noon
-   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec`,
-);
+export const times: readonly string[] = [
+  ...weekdays,
+  ...months.flat(),
+  ...split('today yesterday tonight tomorrow morning evening afternoon night midday noon'),
+];
 
 export const boundaries: readonly string[] = split(
   `after before during while when as if because since until but or so yet although though despite amid following
