@@ -1,11 +1,10 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, sidebarFrame } from '../../scripts/browsers/harness.ts';
 import { addressOf } from '../../scripts/newsstand/newsstand.ts';
 import { askBackground, waitForComparison } from '../../scripts/start/ask-background.ts';
 import { demoPage } from './support/demo.ts';
 import { type Desk, openDesk, until } from './support/desk.ts';
-import { now, press, taken } from './support/in-sidebar.ts';
+import { now, openWithCards, press, taken } from './support/in-sidebar.ts';
 import { cardIds, paintedTexts, placeOfText } from './support/on-page.ts';
 
 const numbers = demoPage('baghouz-numbers');
@@ -21,14 +20,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the sidebar in %s', (name) 
   });
   afterAll(() => desk?.close());
 
-  /** The article with its sidebar open and drawn. */
-  async function opened(): Promise<{ page: Page; frame: Frame }> {
-    const page = await desk.visit(addressOf(numbers));
-    const frame = await desk.openSidebar(page);
-    await waitForComparison(frame);
-    await until(async () => (await cardIds(frame)).length > 3);
-    return { page, frame };
-  }
+  const opened = () => openWithCards(desk, numbers);
 
   it('goes through the cards by keys, shows a claim, and tells its keys', async () => {
     const { page, frame } = await opened();

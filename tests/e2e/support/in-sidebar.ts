@@ -1,5 +1,20 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { until } from './desk.ts';
+import { addressOf } from '../../../scripts/newsstand/newsstand.ts';
+import { waitForComparison } from '../../../scripts/start/ask-background.ts';
+import { type Desk, until } from './desk.ts';
+import { cardIds } from './on-page.ts';
+
+/** An article of the newsstand with its sidebar open and its cards drawn. */
+export async function openWithCards(
+  desk: Desk,
+  article: Parameters<typeof addressOf>[0],
+): Promise<{ page: Page; frame: Frame }> {
+  const page = await desk.visit(addressOf(article));
+  const frame = await desk.openSidebar(page);
+  await waitForComparison(frame);
+  await until(async () => (await cardIds(frame)).length > 3);
+  return { page, frame };
+}
 
 /** The room that the open sidebar takes from the page, by side. */
 export const taken = (page: Page) =>
