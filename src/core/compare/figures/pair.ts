@@ -121,3 +121,10 @@ export const bothShapes = ({ a, b }: Pair, shape: Subject['shape']): boolean =>
 
 /** A window of some days on one side (`24h`, "last week"), and how the other side counts. */
 export const shortStart = (s: Subject): boolean => s.start !== null && isShort(s.start);
+
+/** The later figure is the smaller one. */
+export function shrinks({ a, b }: Pair): boolean {
+  if (!a.day || !b.day || a.day.last === b.day.last) return false;
+  const later = a.day.last > b.day.last ? a : b;
+  return later.facts.value === Math.min(a.facts.value, b.facts.value);
+}

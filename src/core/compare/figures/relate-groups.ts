@@ -2,6 +2,7 @@ import type { FigureVerdict } from '../../model.ts';
 import { digitsOf } from './evidence.ts';
 import { beyond, bothShapes, type Pair, within } from './pair.ts';
 import { dayParams, saidParams } from './params.ts';
+import { relateOverTime } from './relate-over-time.ts';
 import { verdict } from './verdict.ts';
 
 /** A part and its whole are alike up to three times ("three women / three women and four children"). */
@@ -15,7 +16,7 @@ const SMALL_EVENT = 1000;
 export function relateGroups(pair: Pair): FigureVerdict | null {
   if (pair.a.bothFates !== pair.b.bothFates) return relateFates(pair);
   if (pair.partOf) return verdict('other_scope', 'part_of', saidParams(pair.a, pair.b));
-  if (pair.group !== 'part') return null;
+  if (pair.group !== 'part') return pair.a.kind === pair.b.kind || pair.sameNumber ? null : relateKinds(pair);
   const { a, b } = pair;
   const groups = new Set([a.facts.counted, b.facts.counted]);
   if (isSameVictims(pair, groups)) return null;
@@ -38,6 +39,13 @@ export function relateGroups(pair: Pair): FigureVerdict | null {
 function relateFates(pair: Pair): FigureVerdict {
   const alike = within(pair, 1) && pair.fit !== 'apart';
   return verdict(alike ? 'other_scope' : 'unrelated', 'other_group', saidParams(pair.a, pair.b));
+}
+
+/** "157 gunmen" and "hundreds of wounded gunmen" are alike at most; an equal number was only described more closely. */
+function relateKinds(pair: Pair): FigureVerdict | null {
+  const found = relateOverTime(pair);
+  if (found === null || found.relation === 'unrelated') return found;
+  return verdict('other_scope', 'other_group', saidParams(pair.a, pair.b));
 }
 
 const isArmed = (groups: ReadonlySet<string>): boolean => groups.has('fighter') || groups.has('soldier');

@@ -1,5 +1,6 @@
 import type { FigureVerdict } from '../../model.ts';
-import { beyond, bothShapes, type Pair, within } from './pair.ts';
+import { otherSeries } from './meets.ts';
+import { beyond, bothShapes, type Pair, shrinks, within } from './pair.ts';
 import { dayParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
@@ -27,6 +28,8 @@ export function relateNearActs(pair: Pair): FigureVerdict | null {
 
 function relateOneSeries(pair: Pair): FigureVerdict | null {
   if (pair.sameNumber) return null;
+  // Who surrendered are a part of all who left: a sum does not shrink.
+  if (bothShapes(pair, 'total') && pair.gap !== 0 && shrinks(pair)) return otherSeries(pair);
   // Relatives who surrendered and civilians who left are two counts of one balance.
   return pair.ratio < 1.5 && pair.group === 'same' ? null : verdict('unrelated', 'other_event');
 }

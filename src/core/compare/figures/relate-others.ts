@@ -9,6 +9,8 @@ const STATEMENT_DAYS = 3;
 /** A day's count and a sum are alike up to five times. */
 const ALIKE_RATIO = 5;
 const TALLY_FROM = 10;
+/** From here on a rough word tells of more than a day. */
+const SUM_FROM = 1000;
 /** Rival counts of the dead that travel with the same other figures ("82 / 11"). */
 const RIVAL_DEAD = 10;
 /** Rival measures of land once held or people once ruled. */
@@ -19,7 +21,7 @@ export function relateMixed(pair: Pair): FigureVerdict {
   const { a, b } = pair;
   const flows = [a.shape, b.shape].every((shape) => shape === 'total' || shape === 'happening');
   if (!flows) return verdict('unrelated', 'other_event');
-  const met = pair.vague && !pair.sameNumber && pair.dated && pair.gap !== 0 ? null : meets(pair);
+  const met = isOtherStretch(pair) ? null : meets(pair);
   const near = pair.sameNumber ? !beyond(pair, WEEK) : within(pair, STATEMENT_DAYS);
   if (met && (near || pair.oneStatement)) return met;
   const casualties = a.act === 'dead' || a.act === 'wounded';
@@ -29,6 +31,13 @@ export function relateMixed(pair: Pair): FigureVerdict {
   if (casualties && isTally(pair) && pair.ratio > ALIKE_RATIO) return otherSeries(pair);
   if (within(pair, STATEMENT_DAYS) && pair.ratio <= ALIKE_RATIO) return otherSeries(pair);
   return otherDay(pair);
+}
+
+/** "Dozens" of one day and a toll since Monday are one count on that day only; "thousands" are a sum themselves. */
+function isOtherStretch({ a, b, vague, sameNumber, dated, gap }: Pair): boolean {
+  if (!vague || sameNumber || gap === 0) return false;
+  const rough = [a, b].some(({ facts }) => facts.approx === 'vague' && facts.value < SUM_FROM);
+  return dated || (gap !== null && rough);
 }
 
 /** A tally of some days, though it tells no start: ten and more dead, not the three of one clash. */

@@ -1,6 +1,7 @@
 import type { FigureVerdict } from '../../model.ts';
 import { canDiffer, differs, fits, meets, otherTime } from './meets.ts';
 import { beyond, type Pair } from './pair.ts';
+import { isPeople } from './thing.ts';
 import { verdict } from './verdict.ts';
 
 /** A state is looked at anew every few days; a week later an equal number is another moment. */
@@ -30,6 +31,9 @@ export function relateStates(pair: Pair): FigureVerdict {
   if (pair.place === 'wider' && gap !== null && gap <= SAME_MOMENT_DAYS) {
     return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });
   }
+  if (isElsewhereToo(pair)) {
+    return verdict('other_scope', 'other_place', { a: a.facts.place, b: b.facts.place });
+  }
   if (canDiffer(pair) && a.facts.counted === 'area_km2') return relatePockets(pair);
   if (canDiffer(pair) && pair.common > 0 && gap === 0) return differs(pair);
   return otherTime(pair);
@@ -40,6 +44,17 @@ function hasMoved(pair: Pair): boolean {
   const { counted, event } = pair.a.facts;
   if (counted === 'percent') return beyond(pair, MOMENT_DAYS);
   return event === 'remaining' && beyond(pair, INSIDE_DAYS);
+}
+
+/** So many more are not the people of one place who grew, but those of all places: a camp doubles, seldom more. */
+const ALL_PLACES = 3;
+
+/** One counts the people of a place, the other, many more, those of a wider place or of nobody says where. */
+function isElsewhereToo({ a, b, place, ratio, vague }: Pair): boolean {
+  if (!isPeople(a.facts.counted) || vague || ratio < ALL_PLACES) return false;
+  if (place === 'wider') return true;
+  const more = a.facts.value > b.facts.value ? a : b;
+  return a.facts.place !== b.facts.place && more.facts.place === null;
 }
 
 /** Ranges are open to no side. */

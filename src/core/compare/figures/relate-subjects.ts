@@ -9,7 +9,7 @@ import { relateNearActs } from './relate-near-acts.ts';
 import { relateOverTime } from './relate-over-time.ts';
 import { relateStarts } from './relate-starts.ts';
 import type { Subject } from './subject.ts';
-import { compareActs, compareGroups, sidesAgree } from './thing.ts';
+import { compareActs, compareGroups, groupOf, sidesAgree } from './thing.ts';
 import { verdict } from './verdict.ts';
 
 /**
@@ -18,7 +18,7 @@ import { verdict } from './verdict.ts';
  */
 export function relateSubjects(a: Subject, b: Subject, ground: Ground): FigureVerdict {
   if (!isUsable(a.facts) || !isUsable(b.facts)) return verdict('unrelated', 'bad_value');
-  const group = compareGroups(a.facts.counted, b.facts.counted);
+  const group = compareGroups(groupOf(a.facts), groupOf(b.facts));
   if (group === 'other') return verdict('unrelated', 'other_thing');
   const acts = compareActs(a.facts, b.facts);
   if (acts === 'other') return relateShares(a, b) ?? verdict('unrelated', 'other_event');

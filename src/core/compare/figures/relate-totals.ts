@@ -1,7 +1,7 @@
 import type { FigureVerdict } from '../../model.ts';
 import { isCoarse, isDigitLost } from './interval.ts';
 import { canDiffer, differs, fits, meets, otherSeries, otherTime } from './meets.ts';
-import { type Pair, within } from './pair.ts';
+import { type Pair, shrinks, within } from './pair.ts';
 import { startParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
@@ -87,11 +87,4 @@ function grewOvernight({ a, b }: Pair): boolean {
 function isOneSeries({ a, b, counter, starts }: Pair): boolean {
   if (counter || starts === 'same') return true;
   return a.facts.place !== null && a.facts.place === b.facts.place;
-}
-
-/** The later figure is the smaller one. */
-function shrinks({ a, b }: Pair): boolean {
-  if (!a.day || !b.day || a.day.last === b.day.last) return false;
-  const later = a.day.last > b.day.last ? a : b;
-  return later.facts.value === Math.min(a.facts.value, b.facts.value);
 }

@@ -31,7 +31,7 @@ export function parseStart(since: Since | null, day: DaySpan | null): Start | nu
   const date = parseDay(since);
   if (!date) return null;
   const span = coarsen(since, date, day);
-  return { span, length: day ? Math.max(0, day.last - span.last) : null };
+  return { span, length: day ? Math.max(0, day.last - date.last) : null };
 }
 
 /**

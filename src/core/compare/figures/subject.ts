@@ -2,6 +2,7 @@ import type { FigureFacts, FigureInContext } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { type DaySpan, dayOfFigure, dayOfReport } from './day.ts';
 import { hasSameNumber } from './interval.ts';
+import { kindOf } from './kind-words.ts';
 import { saysBothFates, saysPart, saysTotal, windowInWords } from './scope-words.ts';
 import { parseStart, type Start, startOfStretch } from './start.ts';
 import { type Act, actOf, compareActs, compareGroups, isPeople } from './thing.ts';
@@ -25,6 +26,8 @@ export interface Subject {
   start: Start | null;
   /** The dead and the wounded counted together. */
   bothFates: boolean;
+  /** The kind of people that its words tell (`foreign`, `wounded`), which may be fewer than the group; '' where all are meant. */
+  kind: string;
   /** The figure calls itself a part, or one of several groups. */
   part: boolean;
 }
@@ -64,6 +67,7 @@ export function readSubject(context: FigureInContext): Subject {
     printed: dayOfReport(report),
     start,
     bothFates: saysBothFates(said),
+    kind: isPeople(claim.counted) ? kindOf(claim, said) : '',
     part: saysPart(said),
   };
 }

@@ -26,6 +26,10 @@ export const isPeople = (counted: Counted): boolean => WITHIN[counted] !== undef
 /** `same` group, another word for it (`alike`), one inside the other (`part`), or `other`. */
 export type GroupRelation = 'same' | 'alike' | 'part' | 'other';
 
+/** People of an army are its soldiers ("24 of the alliance's captives were freed"). */
+export const groupOf = ({ counted, side }: FigureFacts): Counted =>
+  counted === 'person' && (side === 'sdf' || side === 'coalition') ? 'soldier' : counted;
+
 export function compareGroups(a: Counted, b: Counted): GroupRelation {
   if (a === b) return 'same';
   if (ALIKE.some(([x, y]) => (a === x && b === y) || (a === y && b === x))) return 'alike';

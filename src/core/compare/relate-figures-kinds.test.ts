@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { camp, dead, gone, relate, type Side } from './example-pairs.ts';
+
+/* Kinds inside a group, places inside a place, sums that shrink: alike, not the same. */
+
+const inside = { ...gone, event: 'remaining' } as const;
+const rough = { value: 100, approx: 'vague' } as const;
+
+describe('a kind that the words tell', () => {
+  it.each<[string, Side, Side, string]>([
+    [
+      'wounded men among those who surrendered',
+      { ...gone, ...rough, said: 'hundreds of wounded gunmen' },
+      { ...gone, value: 157, said: '157 gunmen' },
+      'other_scope',
+    ],
+    [
+      'in Arabic',
+      { ...gone, ...rough, said: 'مئات الجرحى من المسلحين' },
+      { ...gone, value: 157, said: '157 مسلحا' },
+      'other_scope',
+    ],
+    [
+      'foreigners among the captured',
+      { ...gone, event: 'arrested', value: 800, approx: 'about', said: '800 foreign fighters' },
+      { ...gone, event: 'arrested', value: 900, approx: 'about', said: '900 fighters' },
+      'other_scope',
+    ],
+    [
+      'both are wounded',
+      { ...gone, ...rough, said: 'hundreds of wounded gunmen' },
+      { ...gone, value: 157, said: '157 injured gunmen' },
+      'compatible',
+    ],
+    [
+      'an equal number was only described more closely',
+      { ...gone, value: 157, said: '157 foreign gunmen' },
+      { ...gone, value: 157, said: '157 gunmen' },
+      'same',
+    ],
+    [
+      'who was wounded by the event is no kind',
+      { ...dead, event: 'wounded', value: 14, said: '14 wounded' },
+      { ...dead, event: 'wounded', value: 14, approx: 'at_least', said: 'at least 14 fighters were hit' },
+      'compatible',
+    ],
+  ])('%s', (_, a, b, relation) => expect(relate(a, b)).toBe(relation));
+});
+
+describe('people in a place, and in more than it', () => {
+  it.each<[string, Side, Side, string]>([
+    [
+      'fighters in the town / nobody says where',
+      { ...inside, value: 400, place: 'Tel Zahra', on: '2021-03-02' },
+      { ...inside, value: 15000, place: null },
+      'other_scope',
+    ],
+    [
+      'the camp / all camps of the land',
+      { ...camp, value: 33000, on: '2021-01-31' },
+      { ...camp, value: 100000, place: 'Landia' },
+      'other_scope',
+    ],
+    [
+      'a place left out where the values are near',
+      { ...camp, value: 33000, on: '2021-01-31' },
+      { ...camp, value: 62000, place: null },
+      'other_time',
+    ],
+    [
+      'the camp itself, grown',
+      { ...camp, value: 10000, on: '2021-01-31' },
+      { ...camp, value: 62000 },
+      'other_time',
+    ],
+  ])('%s', (_, a, b, relation) => expect(relate(a, b)).toBe(relation));
+});
+
+describe('a sum and what is near it', () => {
+  const since = '2021-03-01';
+  it.each<[string, Side, Side, string]>([
+    [
+      'all who left, and fewer who surrendered later',
+      { counted: 'person', event: 'left', value: 36500, since, on: '2021-04-02' },
+      { counted: 'person', event: 'surrendered', value: 29600, since },
+      'other_scope',
+    ],
+    [
+      '"dozens" of an earlier day, a toll since a start',
+      { ...gone, event: 'killed', value: 12, approx: 'vague', on: '2021-05-06' },
+      { ...gone, event: 'killed', value: 50, approx: 'at_least', since: '2021-05-05' },
+      'other_scope',
+    ],
+    [
+      'the same day',
+      { ...gone, event: 'killed', value: 12, approx: 'vague' },
+      { ...gone, event: 'killed', value: 50, since: '2021-05-05' },
+      'compatible',
+    ],
+  ])('%s', (_, a, b, relation) => expect(relate(a, b)).toBe(relation));
+});
+
+it.each<[Side['side'], string]>([
+  ['sdf', 'same'],
+  ['civilian', 'other_scope'],
+])('24 captives of a side (%s) and 24 soldiers of it', (side, relation) => {
+  const freed = { event: 'freed', value: 2400 } as const;
+  const people = { ...freed, counted: 'person', side } as const;
+  expect(relate(people, { ...freed, counted: 'soldier', side: side === 'sdf' ? 'sdf' : null })).toBe(
+    relation,
+  );
+});
