@@ -24,17 +24,19 @@ export function name(text: string): HTMLElement {
 /** Says a message as nodes: numbers and foreign text isolated, the template's `<b>` kept. */
 export function say(speech: Speech, message: Msg): DocumentFragment {
   const template = speech.template(message.key, message.n);
-  const out = template.includes('<') ? parseTemplate(template) : document.createDocumentFragment();
-  if (!template.includes('<')) out.append(template);
+  // Nearly every template is words and holes; only one with markup goes through the gate.
+  if (!template.includes('<')) return fillHoles(speech, message, template);
+  const out = parseTemplate(template);
   const walker = document.createTreeWalker(out, NodeFilter.SHOW_TEXT);
   const texts: Node[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode);
-  for (const text of texts) fillHoles(speech, message, text);
+  for (const text of texts)
+    text.parentNode?.replaceChild(fillHoles(speech, message, text.textContent ?? ''), text);
   return out;
 }
 
-function fillHoles(speech: Speech, message: Msg, text: Node): void {
-  const pieces = splitTemplate(text.textContent ?? '');
+function fillHoles(speech: Speech, message: Msg, text: string): DocumentFragment {
+  const pieces = splitTemplate(text);
   const filled = document.createDocumentFragment();
   let before: Node | null = null;
   for (const piece of pieces) {
@@ -49,7 +51,7 @@ function fillHoles(speech: Speech, message: Msg, text: Node): void {
     filled.append(said);
     before = piece.hole === 'n' ? said : null;
   }
-  text.parentNode?.replaceChild(filled, text);
+  return filled;
 }
 
 /** What follows a count: its noun stays on the line of the number (`32 مصدراً`), the rest as it is. */

@@ -16,7 +16,7 @@ import { quoteCard } from '../parts/quote-card.ts';
 import { selfCard } from '../parts/self-card.ts';
 import { nothingFoundPage, notInLibraryPage } from '../parts/states.ts';
 import { figuresById, sumCard } from '../parts/sum-card.ts';
-import { CARDS_AT_ONCE, inTurn } from './later-cards.ts';
+import { inTurn } from './later-cards.ts';
 
 /** How a comparison is to be shown; a person's choices, not facts. */
 export interface Showing {
@@ -29,13 +29,16 @@ export interface Showing {
 /** Claims that only this page has, shown as cards before they are folded to lines. */
 const ONLY_HERE_SHOWN = 2;
 
-/** A whole comparison below the top bar; with a `later`, the first cards at once and the others in idle time. */
+/**
+ * A whole comparison below the top bar; with a `later`, a window's full of cards at once (and the
+ * `above` that the reader has scrolled past), the others in idle time.
+ */
 export function drawComparison(
   outer: ViewContext,
   whole: Comparison,
   showing: Showing,
   later: DrawLater | null = null,
-  atOnce: number = CARDS_AT_ONCE,
+  above = 0,
 ): Node[] {
   const ctx = contextFor(outer, whole);
   if (whole.cards.length === 0) return [nothingFoundPage(ctx), foot(ctx)];
@@ -45,7 +48,7 @@ export function drawComparison(
     card.kind === 'figure'
       ? figureCard(ctx, card, comparison.article)
       : quoteCard(ctx, card, comparison.article);
-  const turn = inTurn(later, atOnce);
+  const turn = inTurn(later, above);
   const { lang } = comparison.article;
   const line = (card: Card): HTMLElement =>
     turn(card, 'folded', lang, () => foldedCard(ctx, card, comparison.article, () => draw(card)));

@@ -11,14 +11,14 @@ export function drawPageState(
   state: PageState,
   showing: Showing,
   later: DrawLater | null = null,
-  atOnce?: number,
+  above = 0,
 ): Node[] {
   if (state.kind === 'compared') {
     const own = contextFor(ctx, state.comparison);
     return [
       topBar(own, state.comparison.article),
       ...(state.problem ? [partialNote(own, state.problem)] : []),
-      ...drawComparison(own, state.comparison, showing, later, atOnce),
+      ...drawComparison(own, state.comparison, showing, later, above),
     ];
   }
   return [topBar(ctx, null), drawBody(ctx, state)];

@@ -29,10 +29,11 @@ describe('200 claims with 10,000 rows', () => {
     ),
   );
 
-  it('come with the first cards drawn, and a place with its id for every other', () => {
+  it('come with a window’s full of cards drawn, and a place with its id for every other', () => {
     const view = sidebarOf(many);
     expect(shownCards()).toHaveLength(200);
-    expect(root.querySelectorAll('.card:not(.pending)')).toHaveLength(3);
+    // Fifty outlets beside a claim fill the window with one card.
+    expect(root.querySelectorAll('.card:not(.pending)')).toHaveLength(1);
     expect(root.querySelector('[data-card="f150"]')?.textContent).toBe('150 خيمة');
     expect(view.openCard('f150')).toBe(true);
     expect(root.querySelectorAll('.now')).toHaveLength(1);
@@ -42,5 +43,17 @@ describe('200 claims with 10,000 rows', () => {
     expect(root.querySelectorAll('.now .row').length).toBeGreaterThan(3);
     dispatchEvent(new Event('beforeprint'));
     expect(root.querySelectorAll('.pending')).toHaveLength(0);
+  });
+});
+
+describe('claims with a row each', () => {
+  it('come as many at once as a window holds', () => {
+    const few = Array.from({ length: 20 }, (_, c) =>
+      figureCard(`f${c}`, 'differs', figure(`${c} خيمة`, c), [
+        figureRow('differs', { outlet: 'o' }, figure(`${c + 1} خيمة`, c + 1)),
+      ]),
+    );
+    sidebarOf(comparison({ outlet: 'x', title: 'x', lang: 'ar' }, few));
+    expect(root.querySelectorAll('.card:not(.pending)')).toHaveLength(4);
   });
 });

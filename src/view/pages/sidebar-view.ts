@@ -10,7 +10,6 @@ import { searchField } from '../parts/search-field.ts';
 import { topBar } from '../parts/top-bar.ts';
 import { claimChecked, type Showing } from './draw-comparison.ts';
 import { drawPageState } from './draw-page-state.ts';
-import { CARDS_AT_ONCE } from './later-cards.ts';
 
 /** The sidebar on the screen. It draws and keeps where the person is; it asks nobody anything. */
 export interface SidebarView {
@@ -38,6 +37,9 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
   let shown = showing;
   let current: string | null = null;
   let looking = false;
+  // Kept from the event: asking for it would have the browser lay out what is about to be replaced.
+  let scrolled = 0;
+  addEventListener('scroll', () => (scrolled = document.scrollingElement?.scrollTop ?? 0), { passive: true });
   const later = new DrawLater();
   // On paper nothing comes later.
   addEventListener('beforeprint', () => later.all());
@@ -51,16 +53,16 @@ export function createSidebarView(root: HTMLElement, ctx: ViewContext, showing: 
   function draw(): void {
     if (looking) return;
     later.cancel();
-    const keep = document.scrollingElement?.scrollTop ?? 0;
-    root.replaceChildren(...drawPageState(ctx, state, shown, later, CARDS_AT_ONCE + cardsAbove(keep)));
+    const keep = scrolled;
+    root.replaceChildren(...drawPageState(ctx, state, shown, later, cardsAbove(keep)));
     // At the top already, and asking would have the browser lay everything out at once.
     if (keep > 0) document.scrollingElement?.scrollTo({ top: keep, behavior: 'instant' });
     mark();
   }
 
   /** Cards that the person has scrolled past: drawn at once, too, or what is at the eye would move. */
-  function cardsAbove(scrolled: number): number {
-    if (scrolled === 0) return 0;
+  function cardsAbove(keep: number): number {
+    if (keep === 0) return 0;
     return holders().filter((each) => each.getBoundingClientRect().top < 0).length;
   }
 

@@ -11,7 +11,7 @@ const row = (outlet: string) => figureRow('other_scope', { outlet }, part);
 
 describe('a part of what', () => {
   it('stands inside each whole, drawn to one scale, the page’s first, and said in words', () => {
-    sidebarOf(richEn, 'en');
+    sidebarOf(richEn, 'en').openCard('f5');
     const drawn = root.querySelector('[data-card="f5"] .inwhole');
     expect([...(drawn?.querySelectorAll('p') ?? [])].map((line) => line.textContent?.trim())).toEqual([
       'Here: 4,000 of at least 66,000\u00A0· people who left',
