@@ -11,11 +11,13 @@ import {
   chunkKey,
   headKey,
   lengthsKey,
+  orderKey,
   type QuoteLengths,
   REPORTS_A_CHUNK,
   type SegmentHead,
 } from './segment.ts';
 import { newSketch, noteCount } from './sketch.ts';
+import { noteOrder } from './word-order.ts';
 
 /** A block of about eight kilobytes is read in the time of one of one: smaller ones are only more of them. */
 const BLOCK_BYTES = 8192;
@@ -78,6 +80,7 @@ export function buildSegment(
   for (let from = 0, chunk = 0; from < reports.length; from += REPORTS_A_CHUNK, chunk++)
     records.set(chunkKey(id, chunk), JSON.stringify(reports.slice(from, from + REPORTS_A_CHUNK)));
   records.set(lengthsKey(id), { starts, ...countWords(spoken) });
+  records.set(orderKey(id), noteOrder(spoken.map(({ words }) => words)));
   const ids = Uint32Array.from(reports, (report) => hashKey(report.id));
   const head: SegmentHead = {
     id,

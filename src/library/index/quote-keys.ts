@@ -14,6 +14,8 @@ import { SPELLINGS } from './spellings.ts';
 type WordKeys = {
   /** The word's stem. */
   word: number;
+  /** The word, folded. */
+  spelt: string;
   /** The notion behind it, the same in every language; null where the lexicon does not know it. */
   notion: number | null;
 } | null;
@@ -21,6 +23,8 @@ type WordKeys = {
 export interface QuoteKeys {
   /** Stems in reading order, without words that carry no matter of their own. */
   words: number[];
+  /** The words themselves, folded, in the same places. */
+  spelt: string[];
   /** Notions and numbers: what a translation shares. */
   notions: number[];
 }
@@ -28,6 +32,7 @@ export interface QuoteKeys {
 /** The keys of a wording, for filing it and for finding it again. Linear; never throws. */
 export function quoteKeys(said: string, pageLang: Lang): QuoteKeys {
   const words: number[] = [];
+  const spelt: string[] = [];
   const notions: number[] = [];
   let keysOf: ((token: string) => WordKeys) | null = null;
   for (const token of printedWords(said)) {
@@ -37,9 +42,10 @@ export function quoteKeys(said: string, pageLang: Lang): QuoteKeys {
     const keys = keysOf(token);
     if (keys === null) continue;
     words.push(keys.word);
+    spelt.push(keys.spelt);
     if (keys.notion !== null) notions.push(keys.notion);
   }
-  return { words, notions };
+  return { words, spelt, notions };
 }
 
 const readers = new Map<Lang, (token: string) => WordKeys>();
@@ -58,12 +64,36 @@ const isArabic = (text: string): boolean => /^\P{L}*\p{Script=Arabic}/u.test(tex
 function makeKeys(token: string, lang: Lang): WordKeys {
   if (/^\p{N}/u.test(token)) {
     const number = hashKey(`q#${token.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')}`);
-    return { word: number, notion: number };
+    return { word: number, spelt: token, notion: number };
   }
   if (token === '' || isStopWord(token)) return null;
   const notion = meaningOf(token, lang)?.id;
   return {
-    word: hashKey(`q${lightStem(canonicalSpelling(token))}`),
+    word: stemKey(token),
+    spelt: token,
     notion: notion === undefined ? null : hashKey(`q@${notion}`),
   };
+}
+
+const stemKey = (token: string): number => hashKey(`q${lightStem(canonicalSpelling(token))}`);
+
+/** Shorter words with a letter less are other words. */
+const NEAR_FROM = 4;
+/** Longer ones are no misspelt words. */
+const NEAR_TO = 16;
+
+/**
+ * The keys of words that `isMet` does not know, with one of their letters less: misspelt, or with a particle before them.
+ * A list for each such word.
+ */
+export function nearKeys({ words, spelt }: QuoteKeys, isMet: (word: number) => boolean): number[][] {
+  const out: number[][] = [];
+  for (const [i, word] of words.entries()) {
+    const token = spelt[i] ?? '';
+    if (token.length < NEAR_FROM || token.length > NEAR_TO || /^\p{N}/u.test(token) || isMet(word)) continue;
+    const keys = new Set<number>();
+    for (let at = 0; at < token.length; at++) keys.add(stemKey(token.slice(0, at) + token.slice(at + 1)));
+    out.push([...keys]);
+  }
+  return out;
 }

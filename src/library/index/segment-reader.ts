@@ -9,9 +9,11 @@ import {
   chunkOf,
   headKey,
   lengthsKey,
+  orderKey,
   type QuoteLengths,
   type SegmentHead,
 } from './segment.ts';
+import type { WordOrder } from './word-order.ts';
 
 /** Blocks and reports kept while the worker lives: a few hundred of each, some megabytes; the store has the truth. */
 const BLOCKS = 1024;
@@ -23,6 +25,7 @@ export class SegmentReader {
   readonly #heads = new Map<string, SegmentHead>();
   readonly #blocks = new LruCache<Uint8Array | null>(BLOCKS);
   readonly #lengths = new Map<string, QuoteLengths | null>();
+  readonly #orders = new Map<string, WordOrder | null>();
   readonly #chunks = new LruCache<readonly Report[]>(CHUNKS);
 
   constructor(store: RecordStore) {
@@ -69,6 +72,16 @@ export class SegmentReader {
     const lengths = isLengths(found) ? found : null;
     this.#lengths.set(head.id, lengths);
     return lengths;
+  }
+
+  /** Which words of each quote follow one another; null where the record is lost, or the segment older than it. */
+  async order(head: SegmentHead): Promise<WordOrder | null> {
+    const known = this.#orders.get(head.id);
+    if (known !== undefined) return known;
+    const [found] = await this.#store.read([orderKey(head.id)]);
+    const order = isOrder(found) ? found : null;
+    this.#orders.set(head.id, order);
+    return order;
   }
 
   /** Reports by their place in a segment; one that is lost is left out. */
@@ -136,3 +149,5 @@ function isLengths(value: unknown): value is QuoteLengths {
     typeof value.mean === 'number'
   );
 }
+
+const isOrder = (value: unknown): value is WordOrder => value instanceof Uint32Array;

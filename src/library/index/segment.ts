@@ -42,6 +42,7 @@ export const chunkOf = (head: SegmentHead): number => head.chunk ?? 16;
 export const headKey = (id: string): string => `seg/${id}/head`;
 export const blockKey = (id: string, block: number): string => `seg/${id}/b/${block}`;
 export const lengthsKey = (id: string): string => `seg/${id}/lengths`;
+export const orderKey = (id: string): string => `seg/${id}/order`;
 export const chunkKey = (id: string, chunk: number): string => `seg/${id}/r/${chunk}`;
 export const segmentPrefix = (id: string): string => `seg/${id}/`;
 
