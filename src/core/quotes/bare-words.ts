@@ -17,7 +17,13 @@ export function isArticled(view: ParagraphView, i: number): boolean {
 
 /** Words without the marks and signs around them. */
 export function tidy(text: string): string {
-  return text.replace(/^[\s«»“”"،,–-]+|[\s«“"،,–:-]+$/gu, '').trim();
+  const bare = text.replace(/^[\s«»“”"،,–-]+|[\s«“"،,–:-]+$/gu, '').trim();
+  return bare + closerLost(bare);
+}
+
+/** `قائد في "قسد`: the closing mark that went with the signs around the words. */
+function closerLost(text: string): string {
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1 ? '"' : '';
 }
 
 /** A mention with what its words tell. */
@@ -31,7 +37,6 @@ export function bareMention(
   agreement: Mention['agreement'],
 ): Mention {
   const ids = speakerIds(view, range.from, range.to);
-  const first = tagIn(view, range.from, 'role', 'body', 'demonstrative', 'pronoun');
   const text = tidy(withoutPreposition(view, range.from, sliceTokens(view, range.from, range.to)));
   return {
     ...range,
@@ -40,15 +45,19 @@ export function bareMention(
     name,
     role,
     roleIds: ids,
-    definite: first
-      ? first.definite ||
-        first.table === 'demonstrative' ||
-        isArticled(view, range.from) ||
-        idafa(view, range)
-      : true,
+    definite: isDefinite(view, range),
     agreement,
     authority,
   };
+}
+
+/** Known to the reader: not `one of the wives`. */
+function isDefinite(view: ParagraphView, range: Segment): boolean {
+  const first = tagIn(view, range.from, 'role', 'body', 'demonstrative', 'pronoun');
+  if (!first) return tagIn(view, range.from, 'indefinite') === null;
+  return (
+    first.definite || first.table === 'demonstrative' || isArticled(view, range.from) || idafa(view, range)
+  );
 }
 
 /** `مدير المرصد`: definite through the noun after it. */

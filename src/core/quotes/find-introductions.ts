@@ -10,6 +10,8 @@ export interface Introduction {
   mention: Mention;
   /** Only named in passing, with a role that may mean them later (`الأم`). */
   passing: boolean;
+  /** Gave the name as their own. */
+  named: boolean;
   /** Put out the statement that the text goes on to tell from. */
   issues: boolean;
 }
@@ -46,13 +48,14 @@ export function findIntroductions(view: ParagraphView, cues: readonly Cue[]): In
           : null;
     if (mention) {
       if (!naming) told = sentence;
-      found.push({ at: mention.to, mention, issues: false, passing: false });
+      found.push({ at: mention.to, mention, issues: false, passing: false, named: naming !== null });
     } else if (tagIn(view, i, 'role')?.definite) {
       const passing = person(view, i);
-      if (passing?.role) found.push({ at: passing.to, mention: passing, issues: false, passing: true });
+      if (passing?.role)
+        found.push({ at: passing.to, mention: passing, issues: false, passing: true, named: false });
     }
     const issuer = tagIn(view, i, 'issue') ? issuerAfter(view, i + 1) : null;
-    if (issuer) found.push({ at: issuer.to, mention: issuer, issues: true, passing: false });
+    if (issuer) found.push({ at: issuer.to, mention: issuer, issues: true, passing: false, named: false });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { AuthorityIndex } from '../authority/authority-index.ts';
 import { fold } from '../text/fold.ts';
+import { isBodyInMarks, isPersonInMarks, isSubjectInMarks } from './find-marked-name.ts';
 import { tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
 import type { QuoteLexicon } from './quote-lexicon.ts';
@@ -20,6 +21,8 @@ export interface LabelContext {
   outlet: boolean;
   /** The name of who speaks: right between the verb and the role (`صرّح "فلان" مسؤول …`). */
   bearer: boolean;
+  /** A person's name behind their role, or a body's where only a name can stand. */
+  named: boolean;
   /** A colon or comma stands right before. */
   introduced: boolean;
 }
@@ -39,6 +42,7 @@ const RULES: readonly LabelRule[] = [
   { name: 'label: letters of an abbreviation', holds: (c) => /^\S(?: \S)+$/u.test(c.facts.folded) },
   { name: 'label: an outlet', holds: (c) => c.outlet },
   { name: 'label: a speaker named in marks', holds: (c) => c.bearer },
+  { name: 'label: a person or body named in marks', holds: (c) => c.named },
   { name: 'label: nickname', holds: (c) => c.facts.nickname && !c.introduced },
   { name: 'label: called so by others', holds: (c) => c.soCalled && c.facts.words <= NAME_WORDS },
   {
@@ -81,7 +85,8 @@ export function readLabelContext(
     scare: scareSet(lexicon).has(facts.folded),
     known: hit !== null && hit.length === words.length,
     outlet: isOutlet(view, at, facts),
-    bearer: isBearer(view, at, facts),
+    bearer: isBearer(view, at, facts) || isSubjectInMarks(view, at, facts),
+    named: isPersonInMarks(view, at, facts) || isBodyInMarks(view, at, facts),
     introduced,
   };
 }

@@ -54,6 +54,16 @@ export class SpeakerFinder {
     return speaker;
   }
 
+  /** `وقالت إحداهن وعرّفت عن نفسها باسم …`: the name of who speaks in the sentence, told behind the verb. */
+  name(sentence: number, speaker: Speaker): boolean {
+    const cue = this.cuesIn(sentence).find(({ kind }) => kind === 'verb');
+    const known = cue === undefined ? undefined : this.#speakers.get(cue);
+    if (cue === undefined || known === undefined || known?.kind === 'person' || known?.kind === 'body')
+      return false;
+    this.#speakers.set(cue, speaker);
+    return true;
+  }
+
   /** No subject of its own: the sentence's, else the one who spoke last and fits the form. */
   #impliedSpeaker(cue: Cue): Speaker | null {
     const discourse = this.#discourse;

@@ -4,6 +4,7 @@ import type { Mention, Segment } from './mention.ts';
 import { bodyHead, bodyName } from './name-body-bare.ts';
 import { goesOnNaming, isNamePart, isPlain } from './name-part.ts';
 import { longestTag, type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
+import { endsInPossessive } from './possessive-ends.ts';
 
 /** Given name, father's, family's and a particle. */
 const MAX_NAME = 4;
@@ -40,7 +41,7 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
       tagIn(view, name.from, 'givenName')?.agreement ?? womanly(view, whole),
     );
   }
-  const head = headRole(view, first);
+  const head = headRole(view, first) ?? oneOf(view, first);
   if (head) {
     const role = bareMention(
       view,
@@ -59,6 +60,15 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
   const body = bodyName(view, first);
   if (body) return body;
   return null;
+}
+
+/** `إحدى القادمات من البلدة`, `أحدهم`: one of some people, whatever noun they go by. */
+function oneOf(view: ParagraphView, { from, to }: Segment): { at: number } | null {
+  const some = tagIn(view, from, 'indefinite');
+  if (some?.preposition !== '' || some.length > 1 || /^\p{N}/u.test(view.tokens[from]?.text ?? ''))
+    return null;
+  if (endsInPossessive(view.tokens[from]?.text ?? '', view.lexicon.possessives)) return { at: from };
+  return from + 1 < to && !tagIn(view, from + 1, 'object', 'commonNoun', 'time') ? { at: from } : null;
 }
 
 /** `لوّح بخريطتين`: a word that a preposition may be glued to, with the ending of what can be no subject. */
@@ -172,6 +182,8 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
       from--;
     return { from, to, entry: null };
   }
+  const titled = titledName(view, segment, headLength);
+  if (titled) return titled;
   const end = withoutObject(view, segment);
   const limit = Math.max(segment.from + headLength, end - MAX_NAME);
   let from = end;
@@ -188,6 +200,17 @@ function nameAtEnd(view: ParagraphView, segment: Segment, headLength: number): N
     tagIn(view, from - 1, 'body') !== null;
   if (length === 1 && !afterDefinite) return null;
   return { from, to: end, entry: null };
+}
+
+/** `القيادي في الحشد الشيخ فلان الفلاني في قضاء …`: a title inside, with two words of a name behind it and where they are. */
+function titledName(view: ParagraphView, segment: Segment, headLength: number): NameRange | null {
+  for (let i = segment.from + headLength; i < segment.to - 2; i++) {
+    if (!tagIn(view, i, 'title')) continue;
+    let to = i + 1;
+    while (to < segment.to && to - i <= MAX_NAME && goesOnNaming(view, i + 1, to)) to++;
+    if (to - i > 2 && tagIn(view, to, 'roleLink')) return { from: i + 1, to, entry: null };
+  }
+  return null;
 }
 
 /** `محمد أمين`: a bare word for a role right behind one first name, with nothing after it, is the family's. */

@@ -194,7 +194,7 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   const owned =
     endsInPossessive(token.text, lexicon.possessives) &&
     !isArticled(view, i) &&
-    !tagIn(view, i, 'nameParticle') &&
+    !tagIn(view, i, 'nameParticle', 'indefinite') &&
     !(roleBefore(view, from, i) && isForeignName(view, i));
   // `مدير مكتبها الإعلامي فلان`: the role's own body, with the name to come.
   if (owned && !first && tagIn(view, i - 1, 'role') && namedAfter(view, i)) return false;
@@ -265,10 +265,15 @@ function entersLabel(view: ParagraphView, i: number, from: number): boolean {
   if (i === from || !view.tokens[i]?.marked || view.tokens[i - 1]?.marked) return false;
   // `القائد العام لـ«قسد» فلان`: endsPhrase has let the preposition in for this body.
   if (view.lexicon.proclitics.prepositions.includes(view.tokens[i - 1]?.folded ?? '')) return false;
+  // `لقوات … «قسد» فلان`: the body's other name, with the person's to come.
+  if (isKnownBody(view, i) && roleBefore(view, from, i)) return false;
   // `الناشط "أبو محمد"`: a name in marks is the speaker's.
   if (tagIn(view, i, 'nameParticle', 'givenName') && roleBefore(view, from, i)) return false;
   return !tagIn(view, i - 1, 'nameHead', 'softHead', 'outletNoun', 'roleLink', 'body', 'commonNoun');
 }
+
+const isKnownBody = (view: ParagraphView, i: number) =>
+  view.authority.longestAt([view.tokens[i]?.folded ?? ''], 0)?.entry.kind === 'body';
 
 function roleBefore(view: ParagraphView, from: number, i: number): boolean {
   for (let j = from; j < i; j++) if (tagIn(view, j, 'role')) return true;

@@ -3,6 +3,7 @@ import { longestTag, tagIn } from './paragraph-view.ts';
 import type { Tag, Tagger } from './phrase-table.ts';
 import type { QuoteLexicon } from './quote-lexicon.ts';
 import { readTokens, type Token } from './read-tokens.ts';
+import type { Table } from './table.ts';
 
 /** What the words between marks are in themselves. */
 export interface SpanFacts {
@@ -30,6 +31,10 @@ export interface SpanFacts {
   agency: boolean;
   /** Begins with a preposition. */
   preposition: boolean;
+  /** Begins with a first name or a particle of names. */
+  firstName: boolean;
+  /** Begins with a noun of bodies. */
+  group: boolean;
   /** Only digits and signs. */
   digits: boolean;
 }
@@ -47,6 +52,11 @@ export function readSpanFacts(said: string, lexicon: QuoteLexicon, tagger: Tagge
   const nicknames = lexicon.nicknameHeads.map(fold);
   const heavy = words.filter((token) => token.text.length > 3);
   const first = words[0];
+  const head = { tags: [(first && tags[tokens.indexOf(first)]) ?? []] };
+  const isHead = (...tables: Table[]) => {
+    const tag = tagIn(head, 0, ...tables);
+    return tag !== null && tag.preposition === '' && !tag.conjunction;
+  };
   return {
     words: total,
     folded: words.map((token) => token.folded).join(' '),
@@ -64,7 +74,9 @@ export function readSpanFacts(said: string, lexicon: QuoteLexicon, tagger: Tagge
       first !== undefined && words.length > 1 && words.length <= 4 && nicknames.includes(first.folded),
     closing: /[.,،!?؟…][\s\u200E\u200F]*$/.test(said),
     agency: longestTag({ tags }, 0, 'agency', 'channel')?.length === words.length && words.length > 0,
-    preposition: first !== undefined && tagIn({ tags }, tokens.indexOf(first), 'roleLink') !== null,
+    preposition: tagIn(head, 0, 'roleLink') !== null,
+    firstName: isHead('givenName', 'nameParticle'),
+    group: isHead('body', 'nameHead'),
     digits: words.length > 0 && words.every((token) => /^\p{N}/u.test(token.text)),
   };
 }

@@ -26,6 +26,17 @@ export interface SortedParagraph {
   ruled: readonly (string | null)[];
 }
 
+/** Words of a name that another is joined to: `مخيمي "الهول" و"روج"`. */
+const NEXT_WORDS = 2;
+
+/** Nothing but a word for "and" between this stretch and the one before. */
+function isNext(text: string, spans: readonly ArticleSpan[], index: number, lexicon: QuoteLexicon): boolean {
+  const [last, span] = [spans[index - 1], spans[index]];
+  if (!last || !span || span.continues) return false;
+  const between = text.slice(last.outerEnd, span.outerStart).trim();
+  return [...lexicon.proclitics.conjunctions, ...lexicon.joiners].includes(between);
+}
+
 /** Tokenize a paragraph twice: first to see what stands before each mark, then with sure labels as plain words. */
 export function viewParagraph(
   text: string,
@@ -46,6 +57,17 @@ export function viewParagraph(
     readLabelContext({ tokens: rough, tags: roughTags }, standsAt.get(index) ?? 0, fact, lexicon, authority),
   );
   const ruled = labels.map((label, index) => (spans[index]?.continues ? null : findLabel(label)));
+  ruled.forEach((rule, index) => {
+    const [last, fact] = [ruled[index - 1] ?? null, facts[index]];
+    if (
+      rule === null &&
+      last !== null &&
+      fact &&
+      isNext(text, spans, index, lexicon) &&
+      fact.words <= NEXT_WORDS
+    )
+      ruled[index] = 'label: joined to a name';
+  });
 
   const tokens = dropShortStops(
     readTokens(text, spans, (index) => ruled[index] === null),

@@ -1,16 +1,13 @@
 import { chooseCue, type Hold } from './choose-cue.ts';
-import { cueBetween } from './cue-between.ts';
 import { findChannel } from './find-channel.ts';
 import { findColonQuote } from './find-colon-quote.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findIntroductions, type Introduction, issuesDocument } from './find-introductions.ts';
 import { SpeakerFinder } from './find-speaker.ts';
 import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
+import { nameBeforeColon } from './name-before-colon.ts';
 import type { ParagraphView } from './paragraph-view.ts';
 import { personAt } from './person-at.ts';
-import { reachesColon } from './reaches-colon.ts';
-import { readBareMention } from './read-bare-mention.ts';
-import { readCapitalMention } from './read-capital-mention.ts';
 import { speakerRule } from './speaker-rule.ts';
 import { startsVerb } from './starts-verb.ts';
 import type { FoundQuote, Thread } from './thread.ts';
@@ -20,9 +17,6 @@ import type { SortedParagraph } from './view-paragraph.ts';
 export function walkParagraph(paragraph: SortedParagraph, thread: Thread): FoundQuote[] {
   return new ParagraphWalk(paragraph, thread).run();
 }
-
-/** A name with its role before a colon takes at most this many words. */
-const MAX_COLON_NAME = 30;
 
 class ParagraphWalk {
   readonly #view: ParagraphView;
@@ -60,8 +54,8 @@ class ParagraphWalk {
       if (sentence !== sentences[i - 1]) this.#openSentence(i);
       const introduction = this.#introductions[nextIntroduction];
       if (introduction && introduction.at <= i) {
-        nextIntroduction++;
         this.#introduce(introduction);
+        nextIntroduction++;
       }
       const cue = this.#cues[nextCue];
       if (cue && cue.at <= i) {
@@ -82,17 +76,19 @@ class ParagraphWalk {
     return this.#found;
   }
 
-  #introduce({ mention, issues, passing }: Introduction): void {
+  #introduce({ mention, issues, passing, named }: Introduction): void {
     const { discourse } = this.#thread;
     if (passing) {
       discourse.meet(mention);
       return;
     }
     const speaker = discourse.resolve(mention, mention.agreement);
+    const sentence = this.#view.sentences[mention.from] ?? -1;
     if (issues) discourse.issuer = speaker;
+    else if (named && speaker && this.#finder.name(sentence, speaker)) discourse.current = speaker;
     else {
       discourse.onStage = speaker;
-      discourse.onStageIn = this.#view.sentences[mention.from] ?? -1;
+      discourse.onStageIn = sentence;
       discourse.introduced = speaker;
     }
   }
@@ -119,7 +115,7 @@ class ParagraphWalk {
     if (!span || !fact || !label) return;
     const sentence = this.#view.sentences[i] ?? 0;
     const starts = this.#startsSentence(i);
-    const chosen = this.#colonName(i) ?? chooseCue(this.#view, this.#cues, i);
+    const chosen = nameBeforeColon(this.#view, this.#cues, i) ?? chooseCue(this.#view, this.#cues, i);
     const hold = span.continues && chosen?.side !== 'after' ? null : chosen;
     const pending = i === 0 && this.#thread.pending !== null;
     const evidence: Evidence = {
@@ -179,7 +175,7 @@ class ParagraphWalk {
       via,
       rules: [...rules, kind.rule, speakerRule(hold, evidence, speaker)],
     });
-    const quote = this.#found[this.#found.length - 1];
+    const quote = this.#found.at(-1);
     if (quote) this.#fillBack(quote, span.continues, span.closed);
     this.#lastQuoteSentence = sentence;
   }
@@ -216,49 +212,6 @@ class ParagraphWalk {
 
   #startsSentence(i: number): boolean {
     return i === 0 || this.#view.sentences[i] !== this.#view.sentences[i - 1];
-  }
-
-  /** `Name: “…”`: a speaker and a colon are enough, in headlines and interviews. */
-  #colonName(i: number): Hold | null {
-    const view = this.#view;
-    if (view.tokens[i - 1]?.kind !== 'colon') return null;
-    const sentence = view.sentences[i] ?? 0;
-    let start = i - 1;
-    while (
-      i - start < MAX_COLON_NAME &&
-      start > 0 &&
-      view.sentences[start - 1] === sentence &&
-      view.tokens[start - 1]?.kind !== 'quote'
-    )
-      start--;
-    if (cueBetween(this.#cues, start, i)) return null;
-    const subject =
-      view.lexicon.names === 'bare' ? readBareMention(view, start) : readCapitalMention(view, start);
-    if (!subject || !reachesColon(view, subject, i - 1)) return null;
-    const cue: Cue = {
-      kind: 'source',
-      sense: 'say',
-      at: start,
-      end: start,
-      from: start,
-      to: i - 1,
-      sentence,
-      subject,
-      agreement: null,
-      joined: false,
-      relayedBy: null,
-      on: false,
-    };
-    return {
-      cue,
-      side: 'before',
-      distance: 0,
-      adjacent: true,
-      woven: false,
-      opened: true,
-      bare: true,
-      colon: true,
-    };
   }
 
   #startsLower(start: number): boolean {

@@ -67,6 +67,14 @@ export const documents: readonly string[] = [
   'منشور',
   'إيجاز',
   'إفادة',
+  // What a body has counted and kept.
+  'متابعات',
+  'توثيقات',
+  'إحصائيات',
+  'إحصاءات',
+  'سجلات',
+  'معطيات',
+  'بيانات',
 ].flatMap((noun) => [
   noun,
   `${noun}ا`,

@@ -34,6 +34,26 @@ export function finiteForms(stem: VerbStem, sense: SpeechSense): SpeechVerb {
   return { sense, forms: { m: follow(forms.m, stem), f: follow(forms.f, stem), p: follow(forms.p, stem) } };
 }
 
+/** Endings for whom a verb is done to. */
+const OBJECTS = ['ه', 'ها', 'هم', 'هن', 'هما', 'نا', 'ني'];
+
+/** The finite forms with their object written on (`وصفه`, `اتهمتها`, `يعتبرونهم`). */
+export function objectForms({ past, present }: VerbStem, sense: SpeechSense): SpeechVerb {
+  const cut = past.replace(WEAK_END, '');
+  const long = past.replace(/ى$/, 'ا');
+  const rest = present.slice(1);
+  const bare = rest.replace(/[اىيو]$/, '');
+  const on = (...forms: string[]) => forms.flatMap((form) => OBJECTS.map((end) => form + end));
+  return {
+    sense,
+    forms: {
+      m: on(long, `ي${rest}`),
+      f: on(`${cut}ت`, `ت${rest}`),
+      p: on(`${cut}و`, `ي${bare}ون`),
+    },
+  };
+}
+
 /** Every form of the participle as it trails a sentence (مضيفاً، مضيفةً، مضيفين). */
 export function participleForms(stem: VerbStem, sense: SpeechSense): SpeechVerb | null {
   const base = stem.participle;

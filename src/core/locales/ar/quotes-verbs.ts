@@ -1,5 +1,5 @@
 import type { SpeechSense, SpeechVerb } from '../../quotes/quote-lexicon.ts';
-import { finiteForms, participleForms, readStem } from './quotes-inflect.ts';
+import { finiteForms, objectForms, participleForms, readStem } from './quotes-inflect.ts';
 
 /** Past, present, participle; after the bar the words one of which must follow. */
 const SAY = `
@@ -224,6 +224,31 @@ const RELAY = `
 /** Verbs that go on with one's own words. */
 const ON = new Set('أضاف تابع أردف استطرد استدرك أكمل استكمل واصل ختم اختتم استرسل استأنف'.split(' '));
 
+/** Verbs of naming, blaming and asking that take whom they are done to (`وصفه الوزير بأنه`). */
+const DONE_TO = `
+وصف يصف
+نعت ينعت
+شبه يشبه
+اعتبر يعتبر
+اتهم يتهم
+حمل يحمل
+هاجم يهاجم
+انتقد ينتقد
+طالب يطالب
+ناشد يناشد
+دعا يدعو
+حث يحث
+صنف يصنف
+وبخ يوبخ
+هنأ يهنئ
+خاطب يخاطب
+سأل يسأل
+أبلغ يبلغ
+أخبر يخبر
+حذر يحذر
+هدد يهدد
+`;
+
 const rows = (table: string) =>
   table
     .split('\n')
@@ -255,6 +280,7 @@ export const verbs: readonly SpeechVerb[] = [
   ...finite(SAY, 'say'),
   ...finite(WEAVE, 'weave'),
   ...finite(RELAY, 'relay'),
+  ...rows(DONE_TO).map((stem) => objectForms(stem, 'weave')),
   // Set phrases for speaking: "it came in his statement".
   {
     sense: 'say',
