@@ -6,6 +6,7 @@ import { parseMessages } from '../../shared/i18n/parse-messages.ts';
 import { createSpeech } from '../../shared/i18n/speech.ts';
 import { toText } from '../../shared/i18n/to-text.ts';
 import { figureSentence } from './figure-sentence.ts';
+import { valueMsg } from './value.ts';
 
 const read = (lang: string) =>
   parseMessages(JSON.parse(readFileSync(`src/_locales/${lang}/messages.json`, 'utf8')));
@@ -117,5 +118,25 @@ describe('the sentence of a figure', () => {
   it('calls no running count what only has another moment', () => {
     const card = figureCard('f0', 'other_time', here, rows(2, 'other_time', figure('9 boats', 9), 'wire:x'));
     expect(saidOf(card, 'en')).toBe('Here: 12,500. 9 in 2 outlets, from one source, at other times.');
+  });
+});
+
+describe('a value in words', () => {
+  const said = (more: Partial<FigureFacts>) =>
+    (['ar', 'en'] as const).map((lang) =>
+      toText(speeches[lang], valueMsg(figure('x', more.value ?? 400, more))),
+    );
+
+  it.each([
+    [{ approx: 'at_least' }, ['ما لا يقل عن 400', 'at least 400']],
+    [{ approx: 'at_most' }, ['حتى 400', 'up to 400']],
+    [{ approx: 'about' }, ['نحو 400', 'about 400']],
+    [{ approx: 'exact' }, ['400', '400']],
+  ] as const)('says what %o leaves open, and no more', (more, words) => expect(said(more)).toEqual(words));
+
+  it('says an order of magnitude as one: it is no number', () => {
+    expect(said({ approx: 'vague', value: 10 })).toEqual(['عشرات', 'dozens']);
+    expect(said({ approx: 'vague', value: 10_000 })).toEqual(['عشرات الآلاف', 'tens of thousands']);
+    expect(said({ approx: 'vague', value: 20 })).toEqual(['في حدود 20', 'on the order of 20']);
   });
 });

@@ -1,14 +1,22 @@
 import type { Comparison } from '../../core/model.ts';
 import { counted, type Msg, msg } from '../../shared/i18n/message.ts';
 
-/** The first thing said of a page: how many outlets, how many sources, what differs. */
+/** The first thing said of a page: what is in it, how many outlets, how many sources, what differs. */
 export function overviewSentence(comparison: Comparison): Msg[] {
   const { outlets, sources } = comparison.overview;
-  if (outlets === 0) return [msg('overview_nothing')];
+  if (outlets === 0) return [hereSentence(comparison), msg('overview_nothing')];
   return [
+    hereSentence(comparison),
     counted('overview_outlets', outlets, { sources: counted('overview_sources', sources) }),
     differSentence(comparison),
   ];
+}
+
+/** What was found in the page: `7 figures and 3 quotes here`. */
+function hereSentence({ overview: { figures, quotes } }: Comparison): Msg {
+  const first = figures > 0 || quotes === 0 ? counted('figures', figures) : counted('quotes', quotes);
+  if (figures === 0 || quotes === 0) return msg('overview_here_one', { first });
+  return msg('overview_here_both', { first, second: counted('quotes', quotes) });
 }
 
 /** What differs, as a sentence. */
