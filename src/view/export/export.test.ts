@@ -104,7 +104,15 @@ describe('CSV', () => {
 
   it('has a line a report, and one for what only the page has', () => {
     expect(lines).toHaveLength(5);
-    expect(lines[3]).toMatch(/^f1,figure,قرابة ألفي شخص,2000,only here,{11}$/);
+    expect(lines[3]).toMatch(/^f1,figure,قرابة ألفي شخص,2000,only here,{13}$/);
+  });
+
+  it('says precision and language in words, with their codes beside them', () => {
+    expect(lines[1]).toContain(',46000,,exact,exact,');
+    expect(lines[1]).toContain(',English,en,');
+    const [, first] = toCsv(arabic, whole).split('\r\n');
+    expect(first).toContain(',46000,,عدد بعينه,exact,');
+    expect(first).toContain(',الإنجليزية,en,');
   });
 
   it('quotes what needs it and disarms formulas', () => {

@@ -1,4 +1,5 @@
 import type { Card, Comparison, FigureRow, QuoteRow } from '../../core/model.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
 import { paramToText, t } from '../../shared/i18n/to-text.ts';
 import { cleanText } from '../model/clean-text.ts';
@@ -8,7 +9,7 @@ import { familyName } from '../say/family-name.ts';
 
 type Cell = string | number | null;
 
-/** In this order; names come from the interface's language. */
+/** In this order; names and what is said come from the interface's language, codes are those of the JSON form. */
 const COLUMNS = [
   'card',
   'kind',
@@ -20,10 +21,12 @@ const COLUMNS = [
   'value',
   'max',
   'approx',
+  'approx_code',
   'credited',
   'family',
   'date',
   'language',
+  'language_code',
   'headline',
   'address',
 ] as const;
@@ -58,10 +61,12 @@ function rowCells(speech: Speech, card: Card, row: FigureRow | QuoteRow, compari
     cleanText(claim.said),
     figure?.value ?? null,
     figure?.max ?? null,
+    figure && t(speech, `precision_${figure.approx}`),
     figure?.approx ?? null,
     'source' in claim ? claim.source : claim.speaker,
     family ? paramToText(speech, familyName(family, [row], comparison.labels ?? {}, speech)) : null,
     report.published,
+    languageName(report.lang, speech),
     report.lang,
     cleanText(report.headline),
     linkToWording(report.url, claim.said),
