@@ -14,6 +14,9 @@ import type { Walk } from './walk-blocks.ts';
 const MUCH_PROSE = 600;
 const SOME_PROSE = 80;
 
+/** Named for the author it is a note on the author, which Readability keeps too: only much prose speaks against it. */
+const AUTHOR_NAMES = /^authors?$/;
+
 /** What holds this share of all prose of the page is the article, however short: a wrapper (`#__next`, `date-outer`). */
 const MOST_PROSE = 0.5;
 
@@ -71,7 +74,10 @@ function doubtfulBlocks(walk: Walk, kept: ReadonlySet<Element>): ReadonlySet<Blo
   const out = new Set<Block>();
   for (const [block, elements] of walk.doubts) {
     const doubted = elements.some((element) => {
-      const enough = advised.has(element) || element.tagName === 'P' ? SOME_PROSE : MUCH_PROSE;
+      const believed =
+        element.tagName === 'P' ||
+        (advised.has(element) && !nameWords(element).some((word) => AUTHOR_NAMES.test(word)));
+      const enough = believed ? SOME_PROSE : MUCH_PROSE;
       return (prose.get(element) ?? 0) < Math.min(enough, Math.max(most, SOME_PROSE));
     });
     if (doubted) out.add(block);
@@ -79,10 +85,12 @@ function doubtfulBlocks(walk: Walk, kept: ReadonlySet<Element>): ReadonlySet<Blo
   return out;
 }
 
-/** Nothing after the heading of the readers' comments is the article's. */
+/** Nothing after the heading of the readers' comments is the article's; among a page's tools (comment, print) it is none. */
 function upToComments(body: readonly Block[], inside: readonly Block[]): Block[] {
-  const half = inside.length / 3;
-  const from = inside.findIndex((block, index) => index > half && sectionHead(block.text) === 'comments');
+  const third = inside.length / 3;
+  const from = inside.findIndex(
+    (block, index) => index > third && !isListed(block.element) && sectionHead(block.text) === 'comments',
+  );
   if (from < 0) return [...body];
   const rest = new Set(inside.slice(from));
   return body.filter((block) => !rest.has(block));

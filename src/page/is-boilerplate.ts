@@ -10,8 +10,11 @@ const REPORTED_FROM = /^\p{Lu}[\p{L}.'’-]+(?: (?:and )?\p{Lu}[\p{L}.'’-]+){0
 
 const FOLLOW = FOLLOW_LINES.map(fold);
 
-/** An invitation to follow is a short line that does not end as a sentence does. */
+/** An invitation to follow is a short line that does not end as a sentence does, or names the place to follow at. */
 const SHORT_LINE = 45;
+const INVITATION = 100;
+const NETWORKS =
+  /(?:twitter|facebook|instagram|telegram|youtube|whatsapp|تويتر|فيسبوك|فيس بوك|تليغرام|تلغرام|تيليغرام|انستغرام|إنستغرام|يوتيوب|واتساب)/iu;
 
 /** A longer paragraph has news in it as well. */
 const LONGEST = 420;
@@ -20,12 +23,9 @@ const LONGEST = 420;
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false;
   const folded = fold(text);
-  if (
-    text.length <= SHORT_LINE &&
-    !/[.…؟?]\s*$/u.test(text) &&
-    FOLLOW.some((line) => folded.startsWith(line))
-  )
-    return true;
+  const plain = text.length <= SHORT_LINE && !/[.…؟?]\s*$/u.test(text);
+  const named = text.length <= INVITATION && NETWORKS.test(text);
+  if ((plain || named) && FOLLOW.some((line) => folded.startsWith(line))) return true;
   return RULES.some((pieces) => pieces.every((piece) => folded.includes(piece)));
 }
 

@@ -61,6 +61,43 @@ describe('readDocument on bad input', () => {
   });
 });
 
+describe('what stands around the text', () => {
+  const story = `<p>${LONG}</p><p>${LONG} Nobody was asked.</p>`;
+  const body = (html: string) => readDocument(open(html), null).article?.body;
+
+  it('does not take a tool named for comments, above the text, for their heading', () => {
+    const tools = ['print', 'e-mail', 'share', 'comments'].map((tool) => `<li>${tool}</li>`).join('');
+    const page = (list: string) => `<h1>Houses</h1><div class="story-body"><ul>${list}</ul>${story}</div>`;
+    expect(body(page(tools))?.slice(-2)).toEqual([LONG, `${LONG} Nobody was asked.`]);
+    // Behind the text it is.
+    expect(
+      body(
+        `<h1>Houses</h1><div class="story-body">${story}<h3>Comments</h3><p>I was there and counted ten.</p></div>`,
+      ),
+    ).toEqual([LONG, `${LONG} Nobody was asked.`]);
+  });
+
+  it('leaves out the note on the author beside the text, not a text that is named for its author', () => {
+    const note =
+      'Mona Zaher writes about houses, bridges, roads and what stands beside them. She studied in two towns, taught in a third, and lives, with her family, in a fourth, from where she sends a letter each week, to whoever asks for it, about what was built, what fell, and who paid.';
+    const story = ['north', 'south', 'east', 'west', 'middle']
+      .map((part) => `<p>In the ${part}, ${LONG} ${LONG.replace('214', 'no')}</p>`)
+      .join('');
+    const page = (name: string, around: string) =>
+      `<h1>Houses</h1><div class="left"><div class="module">${around}<div class="${name}">${story}</div></div></div>`;
+    const card = `<div class="author-card"><div class="description"><p>${note}</p></div></div>`;
+    expect(body(page('copy', card))).toEqual(body(page('copy', '')));
+    expect(body(page('author-page', ''))?.length).toBe(5);
+  });
+
+  it('leaves out an invitation to follow someone, not a sentence on following', () => {
+    expect(body(`<h1>Houses</h1><div>${story}<p>Follow Mona Zaher on Twitter.</p></div>`)?.length).toBe(2);
+    expect(
+      body(`<h1>Houses</h1><div>${story}<p>They follow what is said on Twitter.</p></div>`)?.length,
+    ).toBe(3);
+  });
+});
+
 describe('places in the page', () => {
   const html =
     '<h1>قوافل  جديدة</h1><p>خرج\n  <b>٣٤ أَلْفاً</b> من\tالمدنيين، وقال شاهد إن <a href="/x">الطريق</a> كان طويلاً جداً هذه المرة.</p>';
