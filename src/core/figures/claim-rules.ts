@@ -47,7 +47,7 @@ export const claimRules: readonly FigureRule[] = [
   },
   {
     name: 'no claim: one, said in passing',
-    why: '`one of the`, `one more`: a single person is a claim only where something happened to them.',
+    why: '`one of the`, `one more`: a single person or thing is a claim only where something happened to them.',
     apply(draft) {
       const inWords = !/\p{N}/u.test(draft.numeral.said);
       const idle =
@@ -55,7 +55,7 @@ export const claimRules: readonly FigureRule[] = [
         draft.max === null &&
         inWords &&
         !draft.approximated &&
-        (draft.counted === 'other' ||
+        ((draft.counted === 'other' && (draft.event === null || draft.noun?.unknown !== false)) ||
           draft.counted === 'group' ||
           draft.counted === 'country' ||
           (draft.counted !== null &&

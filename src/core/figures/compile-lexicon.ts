@@ -102,6 +102,10 @@ function compile(lexicon: FigureLexicon) {
     lastYear: phraseSet(lexicon.lastYear),
     according: phraseSet(lexicon.according),
     saying: phraseSet(lexicon.saying),
+    auxiliaries: phraseSet(lexicon.auxiliaries ?? ''),
+    telling: phraseSet(lexicon.telling ?? ''),
+    attributive: phraseSet(lexicon.attributive ?? ''),
+    finite: phraseSet(lexicon.finite ?? ''),
     that: phraseSet(lexicon.that ?? ''),
   };
 }

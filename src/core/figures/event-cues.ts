@@ -64,3 +64,28 @@ export function isChange(scene: Scene, hit: EventHit, draft: Draft): boolean {
   }
   return false;
 }
+
+/** `three people familiar with the case said that 56 were killed`: those who tell are not those of whom it is told. */
+export function tells(scene: Scene, draft: Draft, at: number): boolean {
+  if (matchPhrase(scene.lexicon.telling, scene.tokens, at) === null) return false;
+  for (let back = draft.end; back < at; back++)
+    if (scene.tokens[back]?.kind === 'mark' || scene.eventAt.has(back)) return false;
+  return true;
+}
+
+/** Tokens between those who are let and what they may do: an aside about them may stand there. */
+const LET_REACH = 16;
+
+/** `to allow thousands of civilians, many of them wives of fighters, to leave`: what the infinitive behind them tells. */
+export function letDo(scene: Scene, hit: EventHit, draft: Draft): FigureEvent | null {
+  if (hit.end > draft.start) return null;
+  const sentence = scene.tokens[draft.at]?.sentence;
+  for (let at = draft.end; at < draft.end + LET_REACH; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'number') return null;
+    if (matchPhrase(scene.lexicon.infinitive, scene.tokens, at) === null) continue;
+    const done = scene.eventAt.get(at + 1);
+    if (done !== undefined) return done.as.event;
+  }
+  return null;
+}

@@ -4,6 +4,7 @@ import { eventOfWhom } from './event-of-whom.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
 import { handedEventRules } from './handed-event-rules.ts';
 import { FRONTED, findWhole, NEXT_SHARE, opensSentence } from './link-part.ts';
+import { mainVerbOf } from './main-verb.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
@@ -45,7 +46,8 @@ export const eventRules: readonly FigureRule[] = [
         draft.event = told;
         return true;
       }
-      const found = findEvent(scene, draft, draft.counted ?? 'person');
+      const nearest = findEvent(scene, draft, draft.counted ?? 'person');
+      const found = (nearest && mainVerbOf(scene, draft, nearest)) ?? nearest;
       if (draft.handed && !isOwnEvent(scene, found, draft)) return false;
       if (draft.partOf !== null && !isOwnEvent(scene, found, draft)) {
         // `killed 41, nine of them suicide bombers`: what they were tells less than what befell all.
@@ -174,7 +176,6 @@ const OF_DEAD: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
   'died',
   'wounded',
   'missing',
-  'other',
 ]);
 
 function isDead({ nounEvent }: Draft, found: FoundEvent): boolean {

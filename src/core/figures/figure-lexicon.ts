@@ -48,6 +48,10 @@ export interface EventSense {
   weak?: true;
   /** Told by a place alone (`in the pocket`): taken only where no verb of the clause says more. */
   faint?: true;
+  /** Lets or makes others do what an infinitive behind them tells (`to allow 3,000 civilians, most of them women, to leave`). */
+  lets?: true;
+  /** Says only that the number is what is left of a whole: of a share it tells nothing (`the remaining 15 percent are …`). */
+  rest?: true;
   /** Moves others: the way behind the number tells the event (`flew 12 orphans home`). */
   carries?: true;
 }
@@ -217,6 +221,16 @@ export interface FigureLexicon {
   according: string;
   /** Says that someone said. */
   saying: string;
+  /** Verbs of speech in a form that only who speaks can stand before (`three people … said that 12 died`). */
+  telling?: string;
+  /** A form of verbs that tells about the noun right before it (`people coming from the village have died`). */
+  ongoing?: RegExp;
+  /** Before a verb of its own subject (`have`, `are being`). */
+  auxiliaries?: string;
+  /** Nouns that describe a noun right behind them (`militant positions`, `family tents`). */
+  attributive?: string;
+  /** Verbs in a form that no noun follows as what they describe (`84 die fleeing`). */
+  finite?: string;
   /** Opens what was said: no name behind it is the speaker's (`that`). */
   that?: string;
 }

@@ -1,6 +1,7 @@
 import { type Counted, EVENTS, type FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { isChange, isCounting, isHaving, isTotal, wayOf } from './event-cues.ts';
+import { isChange, isCounting, isHaving, isTotal, letDo, tells, wayOf } from './event-cues.ts';
+import { firstOfPair } from './event-pairs.ts';
 import type { EventHit } from './read-events.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, type Scene, startsHere } from './scene.ts';
@@ -110,7 +111,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
 
   const offer = (hit: EventHit, cost: number, said = hit.as.event): void => {
     const told = said === hit.as.event ? asSaidOf(scene, hit, draft, counted) : said;
-    if (told === null) return;
+    if (told === null || (hit.as.rest && counted === 'percent')) return;
     // `seized 30 rifles`: what was done to people is not done to things, and no farther word is meant either.
     const event = allowed.has(told) || !THINGS.has(counted) ? told : 'other';
     if (event !== 'other' && !allowed.has(event)) return;
@@ -157,7 +158,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
   for (let at = draft.end; at < draft.end + REACH; at++) {
     const token = scene.tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
-    if (startsHere(scene, scene.lexicon.clauses, at)) break;
+    if (startsHere(scene, scene.lexicon.clauses, at) || tells(scene, draft, at)) break;
     const hit = scene.eventAt.get(at);
     if (hit?.as.before !== undefined && at === draft.end && isHaving(scene, draft))
       offer(hit, 0, hit.as.before);
@@ -188,6 +189,10 @@ const DWELLING_REACH = 10;
 /** What the word says of people: someone holds them captive, a camp holds them as its residents. */
 function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): FigureEvent | null {
   const { event, people, dwelling, carries } = hit.as;
+  if (hit.as.lets) {
+    const done = letDo(scene, hit, draft);
+    if (done !== null) return done;
+  }
   if (carries) return wayOf(scene, hit, draft) ?? (event === 'other' ? null : event);
   if (people === undefined || !PEOPLE.has(counted)) return event;
   if (dwelling === undefined) return people;
@@ -200,35 +205,6 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
     if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
   }
   return people;
-}
-
-/** `killed and wounded 12`: two events on one number; the first is told. */
-function firstOfPair(scene: Scene, hit: EventHit): EventHit {
-  if (!isJoined(scene, hit.start, hit.form)) return hit;
-  const joiner = scene.lexicon.joiners.has(scene.tokens[hit.start - 1]?.text ?? '') ? 1 : 0;
-  for (let at = hit.start - joiner - 1; at >= Math.max(0, hit.start - joiner - 3); at--) {
-    const before = scene.eventAt.get(at);
-    // `امرأة مصرعها وأصيبت سبع`: the first has its own people.
-    if (before !== undefined && ownsPeople(scene, before)) return hit;
-    if (before !== undefined)
-      return before.end === hit.start - joiner && !followsNumber(scene, at) ? before : hit;
-  }
-  return hit;
-}
-
-/** Ends on a possessive of two letters or more; a single letter may be the noun's own. */
-function ownsPeople(scene: Scene, hit: EventHit): boolean {
-  const text = scene.tokens[hit.end - 1]?.text ?? '';
-  return scene.lexicon.enclitics.some(
-    (end) => end.length > 1 && text.length > end.length + 2 && text.endsWith(end),
-  );
-}
-
-/** `3 of them were killed and 10 wounded`: the first event ends the figure before. */
-function followsNumber(scene: Scene, event: number): boolean {
-  for (let at = event - 1; at >= Math.max(0, event - 5); at--)
-    if (scene.tokens[at]?.kind === 'number') return true;
-  return false;
 }
 
 function isOfPeople(draft: Draft): boolean {
@@ -255,7 +231,13 @@ function inRelative(scene: Scene, hit: EventHit): boolean {
 function owned(scene: Scene, hit: EventHit, draft: Draft): number {
   const { verbFirst } = scene.lexicon.lexicon;
   if (hit.start >= draft.end) {
-    const next = scene.tokens[hit.end]?.kind === 'number' || scene.tokens[hit.end + 1]?.kind === 'number';
+    // `12 were killed and 20 wounded`: a number right in front is the word's own.
+    const before = scene.tokens[hit.start - 1];
+    if (!verbFirst && before?.kind === 'number' && before.numeral !== draft.numeral) return OWNED + TAKEN;
+    const past = scene.tokens[hit.end];
+    const beyond = scene.tokens[hit.end + 1]?.kind === 'number';
+    const next =
+      past?.kind === 'number' || (beyond && (verbFirst || !scene.lexicon.joiners.has(past?.text ?? '')));
     const away = hit.start - draft.end > GOVERNS;
     return next && (verbFirst || away || isJoined(scene, hit.start, hit.form)) ? OWNED : 0;
   }

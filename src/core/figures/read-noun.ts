@@ -30,7 +30,9 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
   let ofGroup = false;
   let sawEvent = false;
   let isPredicate = false;
-  let at = draft.at + 1;
+  // Behind the sign of a share (`98 percent of its land`), else right behind the number.
+  const first = draft.end;
+  let at = first;
   const limit = at + NOUN_REACH;
 
   while (at < limit) {
@@ -38,7 +40,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     if (token === undefined || token.sentence !== sentence) break;
     // `two 2,000-pound bombs`: a number glued to its unit describes.
     if (
-      at === draft.at + 1 &&
+      at === first &&
       token.kind === 'number' &&
       tokens[at + 1]?.text === '-' &&
       isLight(scene, at + 1)
@@ -75,6 +77,11 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     }
     const name = scene.nameAt.get(at);
     if (name !== undefined) {
+      // `5,569 of al-Hol camp residents`: where they are of stands in front.
+      if (name.as.place !== null && reading.viaOf && lexicon.lexicon.adjectivesBefore && name.last.enclitic === '') {
+        at = name.end;
+        continue;
+      }
       if (!name.as.isParty || isJoined(scene, at, name.form)) break;
       reading.party = { side: name.as.side };
       reading.end = name.end;
@@ -84,9 +91,16 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       continue;
     }
     const noun = matchPhrase(lexicon.nouns, tokens, at);
+    // `three of the town's bridges`: whose they are stands in front.
+    if (noun !== null && lexicon.lexicon.adjectivesBefore && noun.last.enclitic !== '') {
+      at = noun.end;
+      continue;
+    }
     if (noun !== null && !isJoined(scene, at, noun.form))
       return finish(scene, draft, reading, headOf(scene, noun));
     const of = matchPhrase(lexicon.of, tokens, at);
+    // `the eight were from a family`: said of them, no noun of theirs.
+    if (of !== null && isPredicate) break;
     if (of !== null && !reading.viaOf && unknown === 0) {
       reading.viaOf = true;
       at = of.end;
@@ -99,12 +113,16 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       continue;
     }
     if (startsHere(scene, lexicon.fillers, at)) {
+      // `800 heaters to the families`: behind a noun of no table it opens the next phrase.
+      if (unknown > 0 && !reading.viaOf && lexicon.lexicon.adjectivesBefore) break;
       at++;
       continue;
     }
-    if (at === draft.at + 1 && startsHere(scene, lexicon.copulas, at)) {
+    if (startsHere(scene, lexicon.finite, at)) break;
+    const copula = at === first ? copulaEnd(scene, at) : null;
+    if (copula !== null) {
       isPredicate = true;
-      at++;
+      at = copula;
       continue;
     }
     // `two Algerians and a Frenchman`: a joined nation is another's.
@@ -149,10 +167,17 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     draft,
     reading,
     ofGroup,
-    unknown > 0 && !reading.viaOf && !isPredicate ? unknownEnd : foreignEnd,
+    // `98 percent of its land`: whatever a share is of, its possessive tells whose it is.
+    unknown > 0 && (!reading.viaOf || draft.counted === 'percent') && !isPredicate ? unknownEnd : foreignEnd,
     unknown > 0,
     sawEvent,
   );
+}
+
+/** `three were`, `15 of whom were`: where what they were begins. */
+function copulaEnd({ tokens, lexicon }: Scene, at: number): number | null {
+  const behind = lexicon.lexicon.adjectivesBefore ? matchPhrase(lexicon.partAfter, tokens, at)?.end : undefined;
+  return matchPhrase(lexicon.copulas, tokens, behind ?? at)?.end ?? null;
 }
 
 /** Does the number end on a form that only `of` or a known noun may follow? */
@@ -167,11 +192,33 @@ function headOf(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSense> 
   // `60 reports of civilian casualties`: what follows `of` is not the head.
   if (startsHere(scene, scene.lexicon.of, noun.end - 1)) return noun;
   const next = matchPhrase(scene.lexicon.nouns, scene.tokens, noun.end);
-  if (next === null || !PEOPLE.has(next.as.counted)) return noun;
+  if (next === null) return thingBehind(scene, noun) ?? noun;
+  // `3 militant bases`, `5,000 family tents`: the first describes the thing.
+  if (!PEOPLE.has(next.as.counted)) return isAttributive(scene, noun) ? next : noun;
   // `civilian deaths`, `29 children dead`: the first says who, the second what happened.
   if (next.as.event !== undefined && next.as.plain && PEOPLE.has(noun.as.counted) && !noun.as.plain)
     return { ...noun, as: { ...noun.as, event: next.as.event }, end: next.end };
   return next;
+}
+
+function isAttributive({ tokens, lexicon }: Scene, noun: PhraseHit<NounSense>): boolean {
+  return noun.form.enclitic === '' && matchPhrase(lexicon.attributive, tokens, noun.start)?.end === noun.end;
+}
+
+/** Adjectives between a noun that describes and the thing: `one terrorist scout aircraft`. */
+const THING_REACH = 2;
+
+/** The known thing that a describing noun leads to past words of no table (`terrorist scout aircraft`). */
+function thingBehind(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSense> | null {
+  const { tokens, lexicon } = scene;
+  if (!isAttributive(scene, noun)) return null;
+  for (let at = noun.end; at < noun.end + THING_REACH; at++) {
+    const isPlain = tokens[at]?.kind === 'word' && !scene.eventAt.has(at) && !scene.nameAt.has(at);
+    if (!isPlain || startsHere(scene, lexicon.stops, at) || lexicon.joiners.has(tokens[at]?.text ?? '')) return null;
+    const next = matchPhrase(lexicon.nouns, tokens, at + 1);
+    if (next !== null) return PEOPLE.has(next.as.counted) ? null : next;
+  }
+  return null;
 }
 
 function finish(scene: Scene, draft: Draft, reading: NounReading, noun: PhraseHit<NounSense>): FoundNoun {

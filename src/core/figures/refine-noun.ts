@@ -101,6 +101,8 @@ export function refineNoun(
     }
     if (isJoined(scene, at) || (scene.eventAt.has(at) && !afterOf)) break;
     const inner = matchPhrase(lexicon.nouns, tokens, at);
+    // `people from the jihadi redoubt`: it describes a place.
+    if (inner !== null && describesPlace(scene, inner)) break;
     if (inner !== null) {
       unknown = 0;
       sawInner = true;
@@ -141,6 +143,11 @@ export function refineNoun(
     at++;
   }
   return { sense, end };
+}
+
+function describesPlace({ tokens, lexicon }: Scene, inner: PhraseHit<NounSense>): boolean {
+  const describes = matchPhrase(lexicon.attributive, tokens, inner.start)?.end === inner.end;
+  return describes && matchPhrase(lexicon.dwellings, tokens, inner.end) !== null;
 }
 
 /** Is the word without a particle but the article? `كرهينة` (as a hostage) says something else of the noun. */

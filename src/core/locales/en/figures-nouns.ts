@@ -6,6 +6,11 @@ export const countedNouns: WordTable<NounSense> = [
   {
     as: { counted: 'other' },
     words:
+      'spots, hills, hilltops, streets, roads, farms, districts, quarters, shell, rocket, rifle, weapon, cache, mortar, landmine, howitzer, aircraft, aircrafts, plane, planes, warplane, warplanes, jet, jets, fighter jet, fighter jets, helicopter, helicopters, drone, drones, scout aircraft, bomb, bombs, missile, missiles, trenches, barricade, barricades, berm, berms, hideout, hideouts, safe house, safe houses, safehouses, factories, workshop, workshops, warehouse, warehouses, depot, depots, bunkers, ied, explosive device, explosive devices, rocket launcher, rocket launchers, heater, heaters, kit, kits, package, packages, staging area, staging areas, supply route, supply routes, fighting position, fighting positions, launch site, launch sites, facilities, bed-down location, bed-down locations, logistics hub, logistics hubs, command and control center, command and control centers, command and control centre, command and control centres, command center, command centers, command centre, command centres, claims',
+  },
+  {
+    as: { counted: 'other' },
+    words:
       'houses, homes, shelters, tents, positions, villages, points, shells, rockets, reports of, allegations of, claims of, cases of, incidents of, complaints of, accounts of, videos of, photos of, letters, reports, allegations, incidents, complaints, investigations, statements, rifles, belts, weapons, caches, mortars, mines, landmines, sites, targets, hospitals, schools, projects, centres, centers, prisons, camps, checkpoints, bases, outposts, towns, cities, neighbourhoods, neighborhoods, hamlets, buildings, latrines, blankets, books, phones, huts, shacks, shipping containers, mobile phones, laptops, passports, guns, grenades, explosives, roadside bombs, booby traps, booby-traps, ieds, suicide belts, explosive belts, suicide vests, explosive vests, mattresses, meals, parcels, toilets, clinics, classrooms, mosques, churches, shops, flats, apartments, bridges, oil fields, oilfields, wells, sheep, goats, cows, camels, donkeys, machine guns, assault rifles, kalashnikovs, detonators, artillery pieces, howitzers, sandbags',
   },
   {
@@ -14,6 +19,12 @@ export const countedNouns: WordTable<NounSense> = [
       'members of a family, members of the same family, members of one family, members of the family, members of his family, members of her family, members of an extended family, sisters, sister, brothers, brother, siblings, sibling, sons, son, daughters, daughter, cousins, cousin, grandchildren, grandsons, husbands, husband, in-laws, relatives, relative, family members, family member, members of their families, members of families, dependents, dependants, dependent, spouses, spouse, wives, wife, widows, widow, next of kin, kin, co-wives, grandparents, grandmothers, grandfathers, grandchild, grandson, granddaughters, granddaughter, nieces, niece, nephews, nephew, aunts, uncles, parents, stepchildren, dependant, loved ones, widowers, sisters-in-law, brothers-in-law',
   },
   { as: { counted: 'family' }, words: 'families, family, households, household' },
+  // Members of a people or a body that does not fight.
+  {
+    as: { counted: 'person' },
+    words:
+      'members of the community, members of a community, members of their community, community members, members of the tribe, members of a tribe, members of the clan, tribe members, tribal members, clan members, members of the minority, members of the sect, members of the faith, staff members, members of staff, staff member, team members, council members, members of the council, members of parliament, members of congress, crew members, party members, church members, members of the public, members of the religious minority, members of the ethnic minority, rescue workers, aid workers, aid worker, health workers, medical workers',
+  },
   {
     as: { counted: 'civilian' },
     words:

@@ -82,4 +82,12 @@ export const figures: FigureLexicon = {
     'according to, per, citing, quoted, as reported by, figures from, data from, estimates by, quoting',
   saying:
     'said, says, say, saying, told, announced, announces, reported, reports, estimated, estimates, claimed, claims, confirmed, confirms, stated, states, added, adds, tweeted, wrote, warned, documented, counted, recorded, revealed, put, puts, believes, believe, noted, declared, acknowledged, registered, monitored, explained',
+  telling:
+    'said, says, say, told, tell, tells, recalled, recalls, recall, testified, testify, warned, warn, warns, announced, announce, announces, described, describe, describes, insisted, insist, spoke of, spoke to, wrote, explained, complained, argued',
+  ongoing: /ing$/u,
+  auxiliaries: 'have, has, had, are, is, were, was, have been, has been, had been, are being, were being, will be, are now, are still, are currently',
+  attributive:
+    'family, families, civilian, militant, terrorist, jihadist, jihadi, jidahis, extremist, insurgent, rebel, islamist, fighter, prisoner, detainee, captive, inmate, hostage, refugee, evacuee, infant, child, women, woman, children, baby, body, soldier, troop, guard, officer, police, suicide bomber, sniper, army, gunman, guerrilla, tribal, militia',
+  finite: 'die, flee, leave, surrender, return, escape, arrive, remain, live, go, come, reach, perish, vanish, wait, face, await, join',
+  that: 'that',
 };
