@@ -275,6 +275,30 @@ export const BRIEFS_ON: readonly Brief[] = [
     'The group, mostly women and children linked to Islamic State fighters, was flown from Syria with US help.',
     '2019-04-20',
   ],
+  [
+    'en',
+    'Syrian Kurds hand over IS fighters to Baghdad',
+    'The SDF handed over 90 Islamic State fighters to the Iraqi army, a first batch of several, after talks in which Lebanon and Sudan took part as well.',
+    '2019-02-23',
+  ],
+  [
+    'en',
+    'Kosovo takes back citizens from Syria',
+    'A plane brought back 60 mothers and children, some of them kin of dead Islamic State fighters, from Syria.',
+    '2019-04-22',
+  ],
+  [
+    'en',
+    'Inquiry into deadly strike ends without charges',
+    'A review of the 2019 airstrike in Syria, in which dozens died near Baghuz as Islamic State was cornered, found errors in the record.',
+    '2022-05-18',
+  ],
+  [
+    'en',
+    'Kurdish-led force captures IS members from Europe',
+    'The SDF captured three foreign members of IS, among them a German, in eastern Syria.',
+    '2019-02-05',
+  ],
 ];
 
 export const BRIEFS_OFF: readonly Brief[] = [
@@ -643,5 +667,17 @@ export const BRIEFS_OFF: readonly Brief[] = [
     'Damascus and SDF clash in Aleppo',
     'Government forces and the Kurdish-led SDF exchanged fire in Sheikh Maqsoud.',
     '2025-12-22',
+  ],
+  [
+    'en',
+    'Iraq breaks up IS cell in Anbar',
+    'Police in Anbar arrested 40 men of an Islamic State cell. As the Syrian Democratic Forces close in on Baghouz, the last stronghold, Anbar fears infiltration.',
+    '2019-02-12',
+  ],
+  [
+    'en',
+    'Strike in Syria kills al-Qaeda figure',
+    'A 2019 airstrike in Syria had missed him; this strike, in Idlib, did not.',
+    '2021-10-23',
   ],
 ];

@@ -23,6 +23,9 @@ const DENSE = 2;
 /** A conflict that weighs more than this share of the subject is what the article is about. */
 const RIVAL_SHARE = 0.6;
 
+/** In the title, where nothing of the subject stands, it weighs so much more, and none of it is forgiven. */
+const TITLED_FACTOR = 1.25;
+
 interface Evidence {
   group: Group;
   role: EvidenceRole;
@@ -48,7 +51,9 @@ export function detectConflict(article: Article, lexicon: ConflictLexicon): Dete
   const subject = sum(evidence, 'subject');
   const company = Math.min(sum(evidence, 'company'), subject);
   const elsewhere = sum(evidence, 'elsewhere');
-  const rival = Math.max(0, elsewhere - subject * RIVAL_SHARE);
+  const rival = isTitledElsewhere(evidence)
+    ? elsewhere * TITLED_FACTOR
+    : Math.max(0, elsewhere - subject * RIVAL_SHARE);
   const score = Math.round((subject + company - rival) * 10) / 10;
   const base = words < SHORT_TEXT ? lexicon.threshold * SHORT_SHARE : lexicon.threshold;
   const needed = base + (PER_THOUSAND_WORDS * words) / 1000;
@@ -102,6 +107,12 @@ function gather(
       (one.group.needs ?? []).every((need) => need.split('|').some((id) => present.has(id))),
   );
   return { evidence: evidence.sort((a, b) => b.points - a.points), words };
+}
+
+/** Does the title name another conflict's ground and nothing of this one? */
+function isTitledElsewhere(evidence: readonly Evidence[]): boolean {
+  const inTitle = (role: EvidenceRole) => evidence.some((one) => one.role === role && one.inTitle);
+  return inTitle('elsewhere') && !inTitle('subject');
 }
 
 /** The finders of a lexicon by language, each made once. */

@@ -41,6 +41,8 @@ export interface Draft {
   handed: boolean;
   /** A word for an approximation stands with the number. */
   approximated: boolean;
+  /** Put in between dashes: what leads to it stands in front of them. */
+  putIn: boolean;
   /** Set by a rule that finds that this is no claim: the rule's name. */
   dropped: boolean;
   readonly rules: string[];
@@ -100,6 +102,7 @@ export function startDraft(numeral: Numeral, at: number): Draft {
     loses: false,
     handed: false,
     approximated: false,
+    putIn: false,
     dropped: false,
     rules: [],
   };

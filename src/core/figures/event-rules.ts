@@ -9,7 +9,7 @@ import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
-import { isLight, type Scene, startsHere } from './scene.ts';
+import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
 
 /** What happened, what is a part of what, and what a bare number takes from its neighbour. */
 export const eventRules: readonly FigureRule[] = [
@@ -117,7 +117,10 @@ export const eventRules: readonly FigureRule[] = [
       // `the three`: named before, not counted here.
       if (!draft.numeral.vague && isDefinite(scene, draft.at) === 'onto') return false;
       const last = before.at(-1);
+      // `the camp has housed thousands who fled`: people of their own, told by a clause.
+      const isOwn = draft.numeral.vague && scene.lexicon.ofWhom.has(scene.tokens[draft.end]?.text ?? '');
       const near =
+        !(isOwn && !isJoined(scene, draft.start)) &&
         last !== undefined &&
         last.counted !== null &&
         PEOPLE.has(last.counted) &&
@@ -171,12 +174,7 @@ function isByViolence({ tokens, lexicon }: Scene, draft: Draft): boolean {
 }
 
 /** What can be told of the dead: they neither leave nor arrive (`admitted 30 deaths`, `the death toll in the camp is 138`). */
-const OF_DEAD: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
-  'killed',
-  'died',
-  'wounded',
-  'missing',
-]);
+const OF_DEAD: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['killed', 'died', 'wounded', 'missing']);
 
 function isDead({ nounEvent }: Draft, found: FoundEvent): boolean {
   return (nounEvent === 'killed' || nounEvent === 'died') && !OF_DEAD.has(found.event);

@@ -1,3 +1,4 @@
+import { asideRules } from './aside-rules.ts';
 import { claimRules } from './claim-rules.ts';
 import { eventRules } from './event-rules.ts';
 import { nounRules } from './noun-rules.ts';
@@ -12,6 +13,7 @@ import { sideRules } from './side-rules.ts';
  */
 export const figureRules: readonly FigureRule[] = [
   ...nounRules,
+  ...asideRules,
   ...eventRules,
   ...sideRules,
   ...settingRules,

@@ -140,6 +140,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
         (hit.end - hit.start - 1) +
         (!verbFirst && inside > GOVERNS ? UNUSUAL_SIDE : 0) +
         (inside > GOVERNS && inRelative(scene, hit) && !isTotal(scene, hit) ? RELATIVE : 0) +
+        (!verbFirst && inside === 1 && isJoined(scene, draft.start) ? NEXT_CLAUSE : 0) +
         owned(scene, hit, draft);
       if (isCounting(scene, hit, draft)) offer(hit, OF_THEM);
       else if (inside === 0 && hit.as.before !== undefined) offer(hit, between + STAYS, hit.as.before);

@@ -38,6 +38,23 @@ export const handedEventRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'event of those it is counted among',
+    why: '`the detainees included 900 foreigners`: whoever is counted among the held is held.',
+    apply(draft, { scene }) {
+      if (!ofPeople(draft) || draft.nounEvent !== null || draft.partOf !== null) return false;
+      const lead = matchPhraseBefore(scene.lexicon.partBefore, scene.tokens, draft.start);
+      const group =
+        lead === null
+          ? null
+          : matchPhraseBefore(scene.lexicon.nouns, scene.tokens, passAdverb(scene, lead.start));
+      const event = group?.as.event ?? group?.as.usual ?? null;
+      if (event === null) return false;
+      draft.event = event;
+      draft.handed = true;
+      return true;
+    },
+  },
+  {
     name: 'event of the figure it says once more',
     why: '`7,300 returned, that is 18 per cent`: the share returned too.',
     apply(draft, { scene, before }) {
@@ -67,6 +84,11 @@ export const handedEventRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** `the dead also included`: one word between. */
+function passAdverb({ lexicon, tokens }: Scene, at: number): number {
+  return matchPhraseBefore(lexicon.fillers, tokens, at)?.start ?? at;
+}
 
 /** Adjectives of the first: `سبع نساء إيزيديات مخطوفات و…`. */
 const BESIDE = 2;

@@ -81,7 +81,9 @@ function leadAt(scene: Scene, draft: Draft): number | null {
   for (let at = draft.start - 1; at >= Math.max(0, draft.start - LEAD_REACH); at--) {
     const token = scene.tokens[at];
     if (token === undefined || token.kind === 'number') return null;
-    if (token.kind === 'mark' && !isLight(scene, at)) return null;
+    // `people familiar with the case said that 56 …`: what is told is no part of those who tell.
+    if (matchPhrase(scene.lexicon.telling, scene.tokens, at) !== null) return null;
+    if (token.kind === 'mark' && !isLight(scene, at) && !(draft.putIn && at === draft.start - 1)) return null;
     const hit = matchPhrase(scene.lexicon.partBefore, scene.tokens, at);
     if (hit !== null && hit.end <= draft.start) return at;
   }

@@ -39,12 +39,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence) break;
     // `two 2,000-pound bombs`: a number glued to its unit describes.
-    if (
-      at === first &&
-      token.kind === 'number' &&
-      tokens[at + 1]?.text === '-' &&
-      isLight(scene, at + 1)
-    ) {
+    if (at === first && token.kind === 'number' && tokens[at + 1]?.text === '-' && isLight(scene, at + 1)) {
       at += 3;
       continue;
     }
@@ -78,7 +73,12 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     const name = scene.nameAt.get(at);
     if (name !== undefined) {
       // `5,569 of al-Hol camp residents`: where they are of stands in front.
-      if (name.as.place !== null && reading.viaOf && lexicon.lexicon.adjectivesBefore && name.last.enclitic === '') {
+      if (
+        name.as.place !== null &&
+        reading.viaOf &&
+        lexicon.lexicon.adjectivesBefore &&
+        name.last.enclitic === ''
+      ) {
         at = name.end;
         continue;
       }
@@ -98,6 +98,17 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     }
     if (noun !== null && !isJoined(scene, at, noun.form))
       return finish(scene, draft, reading, headOf(scene, noun));
+    const copula = at === first ? copulaEnd(scene, at) : null;
+    if (copula !== null) {
+      isPredicate = true;
+      at = copula;
+      continue;
+    }
+    const whole = at === first ? wholeEnd(scene, at) : null;
+    if (whole !== null) {
+      at = whole;
+      continue;
+    }
     const of = matchPhrase(lexicon.of, tokens, at);
     // `the eight were from a family`: said of them, no noun of theirs.
     if (of !== null && isPredicate) break;
@@ -119,12 +130,6 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       continue;
     }
     if (startsHere(scene, lexicon.finite, at)) break;
-    const copula = at === first ? copulaEnd(scene, at) : null;
-    if (copula !== null) {
-      isPredicate = true;
-      at = copula;
-      continue;
-    }
     // `two Algerians and a Frenchman`: a joined nation is another's.
     if (isJoined(scene, at) && !lexicon.lexicon.adjectivesBefore) break;
     const foreign = matchPhrase(lexicon.foreign, tokens, at);
@@ -176,8 +181,20 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
 
 /** `three were`, `15 of whom were`: where what they were begins. */
 function copulaEnd({ tokens, lexicon }: Scene, at: number): number | null {
-  const behind = lexicon.lexicon.adjectivesBefore ? matchPhrase(lexicon.partAfter, tokens, at)?.end : undefined;
+  const behind = lexicon.lexicon.adjectivesBefore
+    ? matchPhrase(lexicon.partAfter, tokens, at)?.end
+    : undefined;
   return matchPhrase(lexicon.copulas, tokens, behind ?? at)?.end ?? null;
+}
+
+/** `24 out of 60 countries`: what the whole counts is what is counted. */
+function wholeEnd({ tokens, lexicon }: Scene, at: number): number | null {
+  if (!lexicon.lexicon.adjectivesBefore) return null;
+  const of = matchPhrase(lexicon.wholeBefore, tokens, at);
+  if (of === null) return null;
+  const approx = matchPhrase(lexicon.approxBefore, tokens, of.end)?.end ?? of.end;
+  const number = matchPhrase(lexicon.fillers, tokens, approx)?.end ?? approx;
+  return tokens[number]?.kind === 'number' ? number + 1 : null;
 }
 
 /** Does the number end on a form that only `of` or a known noun may follow? */
@@ -214,7 +231,8 @@ function thingBehind(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSe
   if (!isAttributive(scene, noun)) return null;
   for (let at = noun.end; at < noun.end + THING_REACH; at++) {
     const isPlain = tokens[at]?.kind === 'word' && !scene.eventAt.has(at) && !scene.nameAt.has(at);
-    if (!isPlain || startsHere(scene, lexicon.stops, at) || lexicon.joiners.has(tokens[at]?.text ?? '')) return null;
+    if (!isPlain || startsHere(scene, lexicon.stops, at) || lexicon.joiners.has(tokens[at]?.text ?? ''))
+      return null;
     const next = matchPhrase(lexicon.nouns, tokens, at + 1);
     if (next !== null) return PEOPLE.has(next.as.counted) ? null : next;
   }

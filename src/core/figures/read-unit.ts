@@ -29,7 +29,9 @@ export function readUnit(
       token !== undefined &&
       (token.kind === 'mark'
         ? isLight(scene, at)
-        : startsHere(scene, lexicon.fillers, at) || startsHere(scene, lexicon.of, at));
+        : startsHere(scene, lexicon.fillers, at) ||
+          startsHere(scene, lexicon.of, at) ||
+          startsHere(scene, lexicon.others, at));
     if (!passes) break;
   }
   const definite = isDefinite(scene, draft.at);

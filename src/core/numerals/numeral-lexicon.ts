@@ -92,6 +92,8 @@ export interface NumeralLexicon {
     actions?: readonly string[];
     /** True where counts of four digits are grouped, so that a bare 2024 is a year unless a counted noun follows. */
     bareYears: boolean;
+    /** Words that a year dates as readily as a number counts them (`the 2019 airstrikes`). */
+    dated?: readonly string[];
     /** Words before a year: `عام 2014`. */
     yearCues: readonly string[];
     /** Prepositions of time before a bare year: `in 2017`. */

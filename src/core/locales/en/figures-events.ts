@@ -2,10 +2,23 @@ import type { EventSense, WordTable } from '../../figures/figure-lexicon.ts';
 import { everyForm } from './inflect.ts';
 
 /** `making their final stand`, `make a last-ditch stand`. */
-const stands = ['make', 'makes', 'made', 'making', 'mount', 'mounting', 'putting up', 'put up', 'staging', 'staged']
+const stands = [
+  'make',
+  'makes',
+  'made',
+  'making',
+  'mount',
+  'mounting',
+  'putting up',
+  'put up',
+  'staging',
+  'staged',
+]
   .flatMap((verb) =>
     ['a', 'their', 'its', 'his', 'the', 'one'].flatMap((whose) =>
-      ['last', 'final', 'last-ditch', 'desperate last', 'bloody last'].map((which) => `${verb} ${whose} ${which} stand`),
+      ['last', 'final', 'last-ditch', 'desperate last', 'bloody last'].map(
+        (which) => `${verb} ${whose} ${which} stand`,
+      ),
     ),
   )
   .join(', ');
@@ -27,7 +40,9 @@ export const eventWords: WordTable<EventSense> = [
   },
   {
     as: { event: 'other', carries: true, lets: true },
-    words: everyForm('allow, let, enable, permit, help, persuade, convince, force, order, urge, compel, oblige, prompt'),
+    words: everyForm(
+      'allow, let, enable, permit, help, persuade, convince, force, order, urge, compel, oblige, prompt',
+    ),
   },
   // What is refused did not happen: no verb behind it is told of them.
   {
@@ -101,8 +116,7 @@ export const eventWords: WordTable<EventSense> = [
   { as: { event: 'remaining', rest: true }, words: 'remaining' },
   {
     as: { event: 'remaining' },
-    words:
-      `remain, remains, remained, still inside, still in, still has, still have, still had, still command, still commands, still boasts, left in, left inside, holed up, hole up, trapped, stuck, besieged, still holding, still trapped, are still, still held, still there, stay behind, stayed behind, stay, stayed, staying, surviving, still active, still at large, at large, hiding, hiding in, still remain, still present, were left, are left, still fighting, cornered, believed to be inside, be inside, to still be, hiding out, clinging, pinned down, still be, still left, last remaining, entrenched, encircled, surrounded, dug in, digging in, dig in, hold out, holds out, holding out, held out, hunkered down, hunker down, making a stand, making a last stand, making their last stand, make a stand, made a stand, make a last stand, making its last stand, mounting a last stand, barricaded, shut in, penned in, boxed in, hemmed in, squeezed into, crammed in, active in, are active, is active, operating in, operates in, operate in, at its disposal, lurking, on the loose, underground, gone to ground, went to ground, in hiding, hide in, hides in, believed to remain, are thought to be, are believed to be, was believed to have, is believed to have, left behind, remain inside, to defend, defending, defended, still cling, cling to, clings to, use as human shields, used as human shields, using as human shields, as human shields, linger, lingers, lingering, lingered, stays, stays behind, staying behind, stranded, bottled up, confined to, confined in, confined, cooped up, caught in, caught inside, caught in the crossfire, caught in the middle, caught between, marooned, unable to leave, unable to escape, unable to flee, not yet left, yet to leave, yet to surrender, yet to emerge, refuse to leave, refused to leave, refusing to leave, refuses to leave, refuse to surrender, refused to surrender, refusing to surrender, refuses to surrender, refuse to give up, refusing to give up, unwilling to surrender, will not surrender, vowed to fight on, fight on, fighting on, fought on, fights on, fight to the death, fighting to the death, fight to the end, fighting to the end, fight to the last, bunkered, bunkered down, burrowed, embedded, still alive, out there, still out there, still in the field, still under arms, in its ranks, in their ranks, kept fighting, keep fighting, lying low, lie low, lies low, laying low, blended in, blend in, blended into, blending into, melted into, melt into, roam, roaming, roams, prowling, prowl, regrouped, regrouping, regroup, continue to fight, continue to operate, still operate, still operates, still operating, still number, still numbers, still counts, still count, still hold out, wedged, walled in, sealed in, sealed off, ringed, besiege, besieging, under siege, encircling, surrounding, trapping, traps, still waiting, waiting to leave, waiting to be evacuated, awaiting evacuation, hanging on, hang on, hangs on, hung on, ${stands}, bogged down, hides out, hide out, hid in, hid, hide, hides, lurk, lurks, to be left, may be left, still hiding, still fight, still resisting, resisting, resist, survive in, barricading, barricaded themselves, fortified, still living under, inside the group`,
+    words: `remain, remains, remained, still inside, still in, still has, still have, still had, still command, still commands, still boasts, left in, left inside, holed up, hole up, trapped, stuck, besieged, still holding, still trapped, are still, still held, still there, stay behind, stayed behind, stay, stayed, staying, surviving, still active, still at large, at large, hiding, hiding in, still remain, still present, were left, are left, still fighting, cornered, believed to be inside, be inside, to still be, hiding out, clinging, pinned down, still be, still left, last remaining, entrenched, encircled, surrounded, dug in, digging in, dig in, hold out, holds out, holding out, held out, hunkered down, hunker down, making a stand, making a last stand, making their last stand, make a stand, made a stand, make a last stand, making its last stand, mounting a last stand, barricaded, shut in, penned in, boxed in, hemmed in, squeezed into, crammed in, active in, are active, is active, operating in, operates in, operate in, at its disposal, lurking, on the loose, underground, gone to ground, went to ground, in hiding, hide in, hides in, believed to remain, are thought to be, are believed to be, was believed to have, is believed to have, left behind, remain inside, to defend, defending, defended, still cling, cling to, clings to, use as human shields, used as human shields, using as human shields, as human shields, linger, lingers, lingering, lingered, stays, stays behind, staying behind, stranded, bottled up, confined to, confined in, confined, cooped up, caught in, caught inside, caught in the crossfire, caught in the middle, caught between, marooned, unable to leave, unable to escape, unable to flee, not yet left, yet to leave, yet to surrender, yet to emerge, refuse to leave, refused to leave, refusing to leave, refuses to leave, refuse to surrender, refused to surrender, refusing to surrender, refuses to surrender, refuse to give up, refusing to give up, unwilling to surrender, will not surrender, vowed to fight on, fight on, fighting on, fought on, fights on, fight to the death, fighting to the death, fight to the end, fighting to the end, fight to the last, bunkered, bunkered down, burrowed, embedded, still alive, out there, still out there, still in the field, still under arms, in its ranks, in their ranks, kept fighting, keep fighting, lying low, lie low, lies low, laying low, blended in, blend in, blended into, blending into, melted into, melt into, roam, roaming, roams, prowling, prowl, regrouped, regrouping, regroup, continue to fight, continue to operate, still operate, still operates, still operating, still number, still numbers, still counts, still count, still hold out, wedged, walled in, sealed in, sealed off, ringed, besiege, besieging, under siege, encircling, surrounding, trapping, traps, still waiting, waiting to leave, waiting to be evacuated, awaiting evacuation, hanging on, hang on, hangs on, hung on, ${stands}, bogged down, hides out, hide out, hid in, hid, hide, hides, lurk, lurks, to be left, may be left, still hiding, still fight, still resisting, resisting, resist, survive in, barricading, barricaded themselves, fortified, still living under, inside the group`,
   },
   {
     as: { event: 'freed' },

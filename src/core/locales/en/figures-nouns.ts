@@ -19,6 +19,12 @@ export const countedNouns: WordTable<NounSense> = [
       'members of a family, members of the same family, members of one family, members of the family, members of his family, members of her family, members of an extended family, sisters, sister, brothers, brother, siblings, sibling, sons, son, daughters, daughter, cousins, cousin, grandchildren, grandsons, husbands, husband, in-laws, relatives, relative, family members, family member, members of their families, members of families, dependents, dependants, dependent, spouses, spouse, wives, wife, widows, widow, next of kin, kin, co-wives, grandparents, grandmothers, grandfathers, grandchild, grandson, granddaughters, granddaughter, nieces, niece, nephews, nephew, aunts, uncles, parents, stepchildren, dependant, loved ones, widowers, sisters-in-law, brothers-in-law',
   },
   { as: { counted: 'family' }, words: 'families, family, households, household' },
+  // Who has to do with a party, whatever they did for it.
+  {
+    as: { counted: 'person', plain: true },
+    words:
+      'linked to, related to, affiliated to, affiliated with, associated with, with links to, with ties to, connected to, connected with, tied to, suspected of belonging to, accused of belonging to, suspected of links, accused of links, suspected of ties, accused of ties, loyal to',
+  },
   // Members of a people or a body that does not fight.
   {
     as: { counted: 'person' },

@@ -53,7 +53,7 @@ export const figures: FigureLexicon = {
   comparedWith:
     'up from, down from, compared with, compared to, as against, against, from just, from only, after',
   dwellings:
-    'camp, camps, annex, annexe, annexes, compound, settlement, pocket, enclave, village, villages, town, towns, city, hamlet, neighbourhood, neighborhood, site, shelter, facility built, al-hol, roj, tent city, hospital, school, schools, orphanage',
+    'camp, camps, annex, annexe, annexes, compound, settlement, pocket, enclave, village, villages, town, towns, city, hamlet, neighbourhood, neighborhood, site, shelter, facility built, al-hol, roj, tent city, redoubt, bastion, stronghold, holdout, hideout, hospital, school, schools, orphanage',
   prisons:
     'prison, prisons, jail, jails, cells, detention centre, detention center, detention centres, detention centers, detention facility, detention facilities',
   wholeBefore: 'of, out of, among, from among',
@@ -85,9 +85,11 @@ export const figures: FigureLexicon = {
   telling:
     'said, says, say, told, tell, tells, recalled, recalls, recall, testified, testify, warned, warn, warns, announced, announce, announces, described, describe, describes, insisted, insist, spoke of, spoke to, wrote, explained, complained, argued',
   ongoing: /ing$/u,
-  auxiliaries: 'have, has, had, are, is, were, was, have been, has been, had been, are being, were being, will be, are now, are still, are currently',
+  auxiliaries:
+    'have, has, had, are, is, were, was, have been, has been, had been, are being, were being, will be, are now, are still, are currently',
   attributive:
     'family, families, civilian, militant, terrorist, jihadist, jihadi, jidahis, extremist, insurgent, rebel, islamist, fighter, prisoner, detainee, captive, inmate, hostage, refugee, evacuee, infant, child, women, woman, children, baby, body, soldier, troop, guard, officer, police, suicide bomber, sniper, army, gunman, guerrilla, tribal, militia',
-  finite: 'die, flee, leave, surrender, return, escape, arrive, remain, live, go, come, reach, perish, vanish, wait, face, await, join',
+  finite:
+    'die, flee, leave, surrender, return, escape, arrive, remain, live, go, come, reach, perish, vanish, wait, face, await, join',
   that: 'that',
 };

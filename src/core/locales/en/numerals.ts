@@ -65,6 +65,9 @@ export const numerals: NumeralLexicon = {
     actions: w('killed wounded injured displaced suspected alleged captured armed'),
     bareYears: true,
     months: [...months.flat(), 'ramadan', 'muharram', 'shawwal', 'rajab'],
+    dated: w(
+      'airstrikes strikes attacks raids bombings us american british french russian turkish kurdish arab iraqi syrian',
+    ),
     yearCues: w('year years mid late early spring summer autumn fall winter season'),
     yearPrepositions: w(
       'for in since until till by of from to between before after during through around late early mid',

@@ -10,6 +10,8 @@ const FIRST_OLD_YEAR = 1700;
 /** Bare years outside these are likelier counts. */
 const FIRST_BARE_YEAR = 1950;
 const LAST_BARE_YEAR = 2035;
+/** A round 2000 in front of a plural is a count. */
+const FIRST_DATING_YEAR = 2000;
 
 /** Days and years: beside a month, behind a word for year or day, or a bare year behind a preposition of time. */
 export const dates = eachDraft('dates', (draft, scan, before) => {
@@ -79,8 +81,8 @@ function asYear(draft: Draft, scan: Scan, before: Draft | undefined): string | n
   if (isYear(draft, scan) && decade && scan.isGlued(draft.to)) return 'decade or possessive year';
   // Older years only where nothing can be counted.
   const first = scan.isWord(draft.to) ? FIRST_YEAR : FIRST_OLD_YEAR;
-  if (!years || draft.value < first || (draft.max ?? draft.value) > LAST_YEAR || isCounting(draft, scan))
-    return null;
+  if (!years || draft.value < first || (draft.max ?? draft.value) > LAST_YEAR) return null;
+  if (isCounting(draft, scan) && !isDating(draft, scan)) return null;
   if (isRange) return 'range of years';
   if (scan.isOf(at - 1, yearPrepositions)) return 'year behind a preposition of time';
   if (scan.text(draft.from - 1) === '(' && scan.text(draft.to) === ')') return 'year in brackets';
@@ -95,6 +97,13 @@ function isBareYear(draft: Draft, scan: Scan): boolean {
   const { value, to } = draft;
   if (value < FIRST_BARE_YEAR || value > LAST_BARE_YEAR || value % 100 === 0) return false;
   return scan.lexicon.dates.bareYears || (!scan.isWord(to) && scan.isWord(draft.from - 1));
+}
+
+/** `the 2019 airstrikes`: an ungrouped number of these years in front of what a year dates. */
+function isDating(draft: Draft, scan: Scan): boolean {
+  const { bareYears, dated } = scan.lexicon.dates;
+  const isLate = draft.value > FIRST_DATING_YEAR && draft.value <= LAST_BARE_YEAR;
+  return bareYears && isLate && draft.max === null && scan.isOf(draft.to, dated ?? []);
 }
 
 function isYearlike(value: number): boolean {
