@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'dom',
           ...patient,
           environment: 'jsdom',
-          include: ['src/**/*.dom.test.ts', 'tests/pages/**/*.test.ts'],
+          include: ['src/**/*.dom.test.ts', 'tests/pages/**/*.test.ts', 'tests/view/**/*.dom.test.ts'],
         },
       },
       {

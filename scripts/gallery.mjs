@@ -3,19 +3,25 @@
  * Renders every state of every surface into dist/gallery, in both languages, both themes and three widths, with an index;
  * once more in forced colours, and once with text of twice the size at the narrowest width.
  * `node scripts/gallery.mjs [--only=sidebar/compared] [--lang=ar] [--theme=light|dark|forced|large] [--width=400]`
- * Fails when a page overflows sideways, logs an error, has a finding of axe, or lets a fixture's script run.
+ * `--out=FOLDER` draws elsewhere; `--quick` each state once, light and narrow; `--compare=FOLDER` sets the pictures beside
+ * those of an earlier run, writes `compare.html`, and fails when one changed.
+ * Fails when a page overflows sideways, has parts that stand on each other, a broken number, text cut without a sign, a
+ * finding of axe, an error, or lets a fixture's script run.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { bundleGallery } from './gallery/bundle.mjs';
+import { compareGallery } from './gallery/compare.mjs';
 import { writeIndex } from './gallery/index-page.mjs';
+import { judgeLayout } from './gallery/judge-layout.mjs';
 import { root } from './lib/root.mjs';
 
 const flags = new Map(process.argv.slice(2).map((flag) => flag.replace(/^--/, '').split('=')));
-const out = join(root, 'dist/gallery');
+const out = flags.has('out') ? resolve(flags.get('out')) : join(root, 'dist/gallery');
+const quick = flags.has('quick');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = {
   sidebar: [320, 400, 560],
@@ -27,7 +33,8 @@ const WIDTHS = {
 /** A picture taller than this is cut: 500 outlets are for the machine, not for the eye. */
 const TALLEST = 9000;
 
-if (!flags.size) rmSync(out, { recursive: true, force: true });
+if (!['only', 'lang', 'theme', 'width', 'out'].some((flag) => flags.has(flag)))
+  rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await bundleGallery(out);
 
@@ -37,14 +44,22 @@ const browser = await puppeteer.launch({
 });
 const problems = [];
 const shots = [];
+let compared = null;
 try {
   const states = await readStates();
   for (const state of states) for (const lang of pick('lang', ['ar', 'en'])) await shootLanguage(state, lang);
+  if (flags.has('compare')) compared = await compareGallery(browser, resolve(flags.get('compare')), out);
 } finally {
   await browser.close();
 }
 writeIndex(out, shots);
-console.log(`${shots.length} pictures in dist/gallery`);
+console.log(`${shots.length} pictures in ${relative(root, out)}`);
+if (compared) {
+  console.log(
+    `${compared.changed.length} changed, ${compared.added.length} new: ${join(out, 'compare.html')}`,
+  );
+  for (const { name, pixels } of compared.changed) problems.push(`${name}: ${pixels} pixels changed`);
+}
 for (const problem of problems) console.error(`problem: ${problem}`);
 process.exit(problems.length > 0 ? 1 : 0);
 
@@ -64,13 +79,14 @@ async function readStates() {
 
 async function shootLanguage(state, lang) {
   const widths = flags.has('width') ? [Number(flags.get('width'))] : (state.widths ?? WIDTHS[state.surface]);
-  for (const theme of pick('theme', ['light', 'dark', 'forced', 'large'])) {
+  for (const theme of pick('theme', quick ? ['light'] : ['light', 'dark', 'forced', 'large'])) {
     for (const width of once(theme, widths)) await shoot(state, lang, theme, width);
   }
 }
 
 /** Forced colours are looked at in the usual width, large text in the narrowest; the popup has one of its own. */
 function once(theme, widths) {
+  if (quick) return [widths[0]];
   if (theme === 'forced') return [widths.find((width) => width >= 380) ?? widths[0]];
   return theme === 'large' ? [widths[0]] : widths;
 }
@@ -79,7 +95,11 @@ async function shoot(state, lang, theme, width) {
   const name = `${state.surface}-${state.id}-${lang}-${theme}-${width}`;
   const page = await browser.newPage();
   page.on('pageerror', (error) => problems.push(`${name}: ${error}`));
-  if (theme === 'forced') await forceColors(page);
+  // Nothing is caught half-way through a move.
+  await emulate(page, [
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    ...(theme === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : []),
+  ]);
   await page.setViewport({ width, height: state.surface === 'popup' ? 560 : 900, deviceScaleFactor: 1.5 });
   await page.goto(
     address(
@@ -107,15 +127,16 @@ async function shoot(state, lang, theme, width) {
   // Cards come in idle time, and what is far down is laid out when it comes near.
   await page.waitForFunction("!document.querySelector('.pending')");
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  for (const found of await page.evaluate(judgeLayout)) problems.push(`${name}: ${found}`);
   await page.screenshot({ path: join(out, `${name}.png`) });
   shots.push({ ...state, lang, theme, width, file: `${name}.png` });
   await page.close();
 }
 
-/** Puppeteer's own list of features leaves this one out; the browser knows it. */
-async function forceColors(page) {
+/** Puppeteer's own list of features leaves forced colours out; the browser knows them. */
+async function emulate(page, features) {
   const client = await page.createCDPSession();
-  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await client.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** WCAG 2.2 AA by axe; findings name the rule and the first element. */

@@ -38,6 +38,10 @@ const sizes = step('size budget', () =>
     }),
   ),
 );
+/** The layout of every state, in the narrowest window: what no font and no browser version changes. */
+const layout = step('layout of every state', () =>
+  node('scripts/gallery.mjs', '--quick', '--out=dist/gallery-quick'),
+);
 const units = { name: 'unit and page tests', run: () => runVitest('unit', 'dom') };
 /** On their own: two browsers and a compiler on two cores would only wait for each other. */
 const endToEnd = { name: 'end-to-end tests in Chromium and Firefox', run: () => runVitest('e2e') };
@@ -64,7 +68,7 @@ function runVitest(...projects) {
   }
 }
 
-export const testSteps = [lint, types, walls, build, stores, sizes, units, endToEnd];
+export const testSteps = [lint, types, walls, build, stores, sizes, layout, units, endToEnd];
 
 /** Runs the steps in order, all of them even when one fails; prints the closing line; gives the exit status. */
 export function runSteps(steps) {

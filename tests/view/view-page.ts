@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { Comparison } from '../../src/core/model.ts';
 import { parseMessages } from '../../src/shared/i18n/parse-messages.ts';
 import { createSpeech } from '../../src/shared/i18n/speech.ts';
@@ -24,6 +24,10 @@ beforeEach(() => {
   // jsdom does not lay out.
   Element.prototype.scrollIntoView = () => undefined;
 });
+
+/** What waits to be drawn is drawn, as for paper: no timer of it outlives the page. */
+export const drawAll = (): void => void dispatchEvent(new Event('beforeprint'));
+afterEach(drawAll);
 
 export const contextOf = (lang: 'ar' | 'en') => ({
   speech: speechOf(lang),

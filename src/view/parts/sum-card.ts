@@ -53,13 +53,14 @@ function bars(ctx: ViewContext, check: SumCheck, whole: Figure, parts: readonly 
   const percent = (value: number): string => `${((value / full) * 100).toFixed(2)}%`;
   let from = 0;
   const drawn = parts.map((part, i) => {
-    const style = { '--from': percent(from), '--wide': percent(part.value) };
+    const style = {
+      '--from': percent(from),
+      '--wide': percent(part.value),
+      '--letters': ctx.speech.number(part.value).length,
+    };
     from += part.value;
-    return h(
-      'span',
-      { class: i % 2 ? 'part even' : 'part', style },
-      h('span', null, num(ctx.speech, part.value)),
-    );
+    const classes = i % 2 ? 'part even' : 'part';
+    return h('span', { class: classes, style }, h('span', null, num(ctx.speech, part.value)));
   });
   const gap = whole.value - check.sum;
   const missing =
