@@ -93,6 +93,8 @@ export const soundKey: (word: string) => string = remember(readSoundKey);
 function readSoundKey(word: string): string {
   const folded = fold(word).replace(ARTICLE, '');
   let key = '';
+  // Kept beside the key: looking at the end of a text that still grows copies all of it, each time.
+  let last = '';
   for (let i = 0; i < folded.length; i++) {
     const pair = DIGRAPHS[folded.slice(i, i + 2)];
     const char = folded.charAt(i);
@@ -101,7 +103,9 @@ function readSoundKey(word: string): string {
     if (pair) i++;
     // An h at the end is a written vowel (ة, -eh).
     if (sound === 'h' && i === folded.length - 1) break;
-    if (sound !== key.at(-1)) key += sound;
+    if (sound === last || sound === '') continue;
+    key += sound;
+    last = sound;
   }
   return key;
 }

@@ -1,21 +1,21 @@
 import { fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { Agreement, Forms, QuoteLexicon, SpeechSense, SpeechVerb } from './quote-lexicon.ts';
-import type { Token } from './read-tokens.ts';
+import { foldWord, type Token } from './read-tokens.ts';
 import type { Table } from './table.ts';
 
-/** One reading of the words from a token on. */
+/** One reading of the words from a token on. All tokens of a word share it. */
 export interface Tag {
-  table: Table;
-  id: string;
+  readonly table: Table;
+  readonly id: string;
   /** How many tokens it takes. */
-  length: number;
-  sense: SpeechSense | null;
-  agreement: Agreement | null;
+  readonly length: number;
+  readonly sense: SpeechSense | null;
+  readonly agreement: Agreement | null;
   /** A conjunction, a preposition (its letter), an article glued to it. */
-  conjunction: boolean;
-  preposition: string;
-  definite: boolean;
+  readonly conjunction: boolean;
+  readonly preposition: string;
+  readonly definite: boolean;
 }
 
 interface Phrase {
@@ -170,46 +170,62 @@ function build(lexicon: QuoteLexicon): Tagger {
   list('issue', lexicon.issuing ?? []);
   list('document', lexicon.documents ?? []);
 
-  const variantsOf = variantReader(lexicon);
+  const readingsOf = remember(readingsIn(byFirst, variantReader(lexicon)));
+  const { article } = lexicon.proclitics;
   return (tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'word') return [];
     const tags: Tag[] = [];
-    for (const variant of variantsOf(token.folded)) {
-      for (const phrase of byFirst.get(variant.word) ?? []) {
-        const bare = !variant.conjunction && variant.preposition === '' && !variant.definite;
-        const allowed =
-          bare ||
-          (variant.preposition === '' && !variant.definite ? CONJUNCTION_OK : ALL_OK).has(phrase.table);
-        if (allowed && printedRight(phrase, token) && goesOn(phrase, tokens, at, lexicon.proclitics.article))
-          tags.push({
-            ...phrase,
-            length: phrase.words.length,
-            conjunction: variant.conjunction,
-            preposition: variant.preposition,
-            definite: variant.definite,
-          });
-      }
-    }
+    for (const { words, tag } of readingsOf(token.text))
+      if (goesOn(words, tokens, at, article)) tags.push(tag);
     return tags;
   };
 }
 
-/** A form written with a capital matches only capitals; one in capitals throughout, only itself. */
-function printedRight(phrase: Phrase, token: Token): boolean {
-  if (phrase.printed !== null && !token.text.replace(/[\p{M}\u0640]/gu, '').endsWith(phrase.printed))
-    return false;
-  // WHO, US and IS are no pronouns and verbs.
-  if (phrase.cased === null) return !/^\p{Lu}{2,}$/u.test(token.text);
-  if (!token.capital) return false;
-  const first = phrase.cased.split(' ')[0] ?? '';
-  return !/^\p{Lu}{2,}/u.test(first) || /^\p{Lu}{2}/u.test(token.text);
+/** What a word, as printed, may begin. */
+interface Begun {
+  words: readonly string[];
+  tag: Tag;
 }
 
-function goesOn(phrase: Phrase, tokens: readonly Token[], at: number, article: string): boolean {
-  for (let i = 1; i < phrase.words.length; i++) {
+/**
+ * All that a word may begin, whatever comes after it. Remembered for each word: an article says few words, and says
+ * them often.
+ */
+function readingsIn(
+  byFirst: ReadonlyMap<string, readonly Phrase[]>,
+  variantsOf: (word: string) => readonly Variant[],
+): (text: string) => readonly Begun[] {
+  return (text) => {
+    const begun: Begun[] = [];
+    for (const { word, conjunction, preposition, definite } of variantsOf(foldWord(text))) {
+      for (const phrase of byFirst.get(word) ?? []) {
+        const bare = !conjunction && preposition === '' && !definite;
+        const allowed = bare || (preposition === '' && !definite ? CONJUNCTION_OK : ALL_OK).has(phrase.table);
+        if (!allowed || !printedRight(phrase, text)) continue;
+        const { words, table, id, sense, agreement } = phrase;
+        const tag = { table, id, length: words.length, sense, agreement, conjunction, preposition, definite };
+        begun.push({ words, tag });
+      }
+    }
+    return begun;
+  };
+}
+
+/** A form written with a capital matches only capitals; one in capitals throughout, only itself. */
+function printedRight(phrase: Phrase, text: string): boolean {
+  if (phrase.printed !== null && !text.replace(/[\p{M}\u0640]/gu, '').endsWith(phrase.printed)) return false;
+  // WHO, US and IS are no pronouns and verbs.
+  if (phrase.cased === null) return !/^\p{Lu}{2,}$/u.test(text);
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const first = phrase.cased.split(' ')[0] ?? '';
+  return !/^\p{Lu}{2,}/u.test(first) || /^\p{Lu}{2}/u.test(text);
+}
+
+function goesOn(words: readonly string[], tokens: readonly Token[], at: number, article: string): boolean {
+  for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
-    const word = phrase.words[i] ?? '';
+    const word = words[i] ?? '';
     if (token?.kind !== 'word' || (token.folded !== word && token.folded !== article + word)) return false;
   }
   return true;

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { ArticleSpan } from './mark-article.ts';
 
 export type TokenKind = 'word' | 'stop' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'quote' | 'other';
@@ -30,8 +31,21 @@ const KINDS: readonly (readonly [RegExp, TokenKind])[] = [
   [/^[)\]}]$/, 'close'],
 ];
 
-function kindOf(text: string): TokenKind {
-  return KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'word';
+/** What a piece is in itself, wherever it stands. */
+interface Piece {
+  kind: TokenKind;
+  folded: string;
+  capital: boolean;
+}
+
+const readPiece = remember((text): Piece => {
+  const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? 'word';
+  return { kind, folded: kind === 'word' ? foldWord(text) : text, capital: /^\p{Lu}/u.test(text) };
+});
+
+/** A word without the owner's 's, folded. */
+export function foldWord(text: string): string {
+  return fold(text).replace(/'s$/, '');
 }
 
 /**
@@ -67,17 +81,16 @@ function pushWords(text: string, from: number, to: number, marked: boolean, toke
   if (to <= from) return;
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     for (const [piece, at] of unjoin(match[0])) {
-      const start = from + match.index + at;
-      const kind = kindOf(piece);
-      const folded = kind === 'word' ? fold(piece).replace(/'s$/, '') : piece;
+      const { kind, folded, capital } = readPiece(piece);
       if (folded === '') continue;
+      const start = from + match.index + at;
       tokens.push({
         kind,
         text: piece,
         folded,
         start,
         end: start + piece.length,
-        capital: /^\p{Lu}/u.test(piece),
+        capital,
         span: -1,
         marked,
       });
