@@ -23,8 +23,15 @@ export function tidy(text: string): string {
 
 /** `قائد في "قسد`: the closing mark that went with the signs around the words. */
 function closerLost(text: string): string {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1 ? '"' : '';
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return '"';
+  const open = PAIRS.find(([left, right]) => text.lastIndexOf(left) > text.lastIndexOf(right));
+  return open?.[1] ?? '';
 }
+
+const PAIRS = [
+  ['“', '”'],
+  ['«', '»'],
+] as const;
 
 /** A mention with what its words tell. */
 export function bareMention(

@@ -188,6 +188,14 @@ export class Discourse {
     return head === undefined || OFFICES.has(head) ? null : may(this.current);
   }
 
+  /** `المسؤول في الإدارة`: with its article and no name, the person who spoke last, unless they belong elsewhere. */
+  #toldAgain(mention: Mention): Speaker | null {
+    const last = this.current;
+    if (last?.kind !== 'person' || !fits(last, mention.agreement)) return null;
+    const of = mention.roleIds.slice(1);
+    return of.every((id) => last.roleIds.has(id)) || isTold(mention.text, last.role ?? '') ? last : null;
+  }
+
   /** A role alone: the last speaker with that role where it is known to the reader, else someone new. */
   #described(mention: Mention): Speaker {
     const head = mention.roleIds[0];
@@ -203,13 +211,21 @@ export class Discourse {
         if (best.kind === 'role') {
           best.role ??= best.name;
           // `المصادر` says less than the `مصادر محلية` before it.
-          const less = head === 'source' && nameWords(mention.text).length < nameWords(best.name).length;
+          const [own, words] = [nameWords(mention.text).length, nameWords(best.name).length];
+          const less =
+            own < words
+              ? own > (mention.articled ? 1 : 2) || head === 'source'
+              : own === words && mention.roleIds.length < best.roleIds.size;
           if (!less) best.name = mention.text;
         }
         return best;
       }
     }
-    const meant = mention.pointsBack ? this.#pointedAt(head, mention.agreement) : null;
+    const meant = mention.pointsBack
+      ? this.#pointedAt(head, mention.agreement)
+      : mention.articled && head !== undefined && TOLD_AGAIN.has(head)
+        ? this.#toldAgain(mention)
+        : null;
     if (meant) return meant;
     const same = this.#all.find(
       (speaker) => speaker.kind === 'role' && keyOf(speaker.name) === keyOf(mention.text),
@@ -229,6 +245,33 @@ const OFFICES = new Set([
   'lawyer',
   'detainee',
   'secretary',
+]);
+
+/** Letters glued to the front of a word. */
+const GLUED = 2;
+
+/** Every word of a description but its head stands in the role told before, whatever is glued to its front. */
+function isTold(text: string, role: string): boolean {
+  const told = nameWords(role);
+  const of = nameWords(text)
+    .slice(1)
+    .filter((word) => word.length > GLUED + 1);
+  return of.length > 0 && of.every((word) => told.some((one) => one.endsWith(word.slice(GLUED))));
+}
+
+/** Roles that many hold: with an article they are someone spoken of before. */
+const TOLD_AGAIN = new Set([
+  'official',
+  'commander',
+  'soldier',
+  'activist',
+  'analyst',
+  'journalist',
+  'doctor',
+  'fighter',
+  'diplomat',
+  'worker',
+  'parliamentarian',
 ]);
 
 /** One name is the other, its end, or its beginning (بالي, Mustafa Bali). */

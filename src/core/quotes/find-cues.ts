@@ -1,3 +1,4 @@
+import { betweenWasAnd } from './between-was.ts';
 import { isHerState } from './her-state.ts';
 import { isInsideName } from './inside-name.ts';
 import type { Mention } from './mention.ts';
@@ -6,8 +7,8 @@ import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
 import { endsInPossessive } from './possessive-ends.ts';
 import type { Agreement, SpeechSense } from './quote-lexicon.ts';
-import { readBareMention } from './read-bare-mention.ts';
-import { readCapitalMention, readCapitalMentionBefore } from './read-capital-mention.ts';
+import { readCapitalMentionBefore } from './read-capital-mention.ts';
+import { readMention } from './read-mention.ts';
 
 /** A sign of speech in a paragraph: a verb, participle, noun of saying or source word, with its subject where given. */
 export interface Cue {
@@ -91,7 +92,9 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
       subject !== null && (subject.authority !== null || subject.roleIds.length > 0 || isBody(view, subject));
     const opens =
       subject !== null &&
-      (tagIn(view, subject.to, 'complement') !== null || view.tokens[subject.to]?.kind === 'quote');
+      (tagIn(view, subject.to, 'complement') !== null ||
+        view.tokens[subject.to]?.kind === 'quote' ||
+        (tagIn(view, subject.to, 'link') !== null && view.tokens[subject.to + 1]?.kind === 'quote'));
     if (tag.id === 'noun' && !(sure && opens)) return null;
     // `في تصريح صحفي إن`: one word without the article is an adjective of the noun.
     if (tag.id === 'noun' && subject?.kind === 'role' && !subject.definite && subject.to - subject.from === 1)
@@ -105,10 +108,6 @@ function readCue(view: ParagraphView, at: number, tag: Tag): Cue | null {
   if (tag.id === 'that' && !opensThat(view, subject?.to ?? end) && !(subject && opensLater(view, subject)))
     return null;
   return { ...base, from: Math.min(at, subject?.from ?? at), to: Math.max(end, subject?.to ?? end), subject };
-}
-
-function readMention(view: ParagraphView, at: number): Mention | null {
-  return view.lexicon.names === 'bare' ? readBareMention(view, at) : readCapitalMention(view, at);
 }
 
 /** The subject after the verb, else one right before it. `none` where the verb is not the sentence's own. */
@@ -153,34 +152,6 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
   }
   return relative ? 'none' : null;
 }
-
-/** Words of a role, a name and where they are between `was` and its verb. */
-const MAX_WAS = 14;
-
-/** `وكان بالي قدّر في وقت سابق عدد …`: between "was" and its verb stands the subject. */
-function betweenWasAnd(view: ParagraphView, at: number): Mention | null {
-  const last = tagIn(view, at - 1, 'auxiliary') ? at - 1 : at;
-  for (let was = last - 2; was >= Math.max(0, last - MAX_WAS); was--) {
-    if (view.sentences[was] !== view.sentences[at] || view.tokens[was + 1]?.kind !== 'word') return null;
-    if (!tagIn(view, was, 'auxiliary') || !opensSentence(view, was)) continue;
-    const subject = readMention(view, was + 1);
-    if (!subject || subject.from !== was + 1) return null;
-    return subject.to === last || (isTwoNames(subject) && isAside(view, subject.to, last)) ? subject : null;
-  }
-  return null;
-}
-
-const isTwoNames = (subject: Mention) => subject.kind === 'person' && (subject.name ?? '').includes(' ');
-
-/** `فلان الفلاني في قضاء حديثة قد صرح`: only where and when, no verb, between a full name and its verb. */
-function isAside(view: ParagraphView, from: number, to: number): boolean {
-  if (!tagIn(view, from, 'roleLink', 'time', 'boundary')) return false;
-  for (let i = from; i < to; i++)
-    if (view.tokens[i]?.kind !== 'word' || tagIn(view, i, 'verb', 'complement', 'relative')) return false;
-  return true;
-}
-
-const opensSentence = (view: ParagraphView, at: number) => view.sentences[at] !== view.sentences[at - 1];
 
 /** Words of a role and a name before `الذي قال`. */
 const MAX_NAMED = 8;
@@ -254,7 +225,8 @@ function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject
         i > base.end
           ? view.text.slice(view.tokens[base.end]?.start ?? 0, view.tokens[i - 1]?.end ?? 0)
           : null;
-      return { ...base, from: base.at, to: subject.to, subject, relayedBy: outlet };
+      // The verb's form is the outlet's.
+      return { ...base, agreement: null, from: base.at, to: subject.to, subject, relayedBy: outlet };
     }
     const outlet = readMention(view, base.end);
     return outlet ? { ...base, from: base.at, to: outlet.to, subject: outlet } : null;

@@ -1,6 +1,6 @@
 import type { AuthorityIndex } from '../authority/authority-index.ts';
 import { fold } from '../text/fold.ts';
-import { isBodyInMarks, isPersonInMarks, isSubjectInMarks } from './find-marked-name.ts';
+import { isBodyInMarks, isInsidePhrase, isPersonInMarks, isSubjectInMarks } from './find-marked-name.ts';
 import { tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
 import type { QuoteLexicon } from './quote-lexicon.ts';
@@ -86,7 +86,8 @@ export function readLabelContext(
     known: hit !== null && hit.length === words.length,
     outlet: isOutlet(view, at, facts),
     bearer: isBearer(view, at, facts) || isSubjectInMarks(view, at, facts),
-    named: isPersonInMarks(view, at, facts) || isBodyInMarks(view, at, facts),
+    named:
+      isPersonInMarks(view, at, facts) || isBodyInMarks(view, at, facts) || isInsidePhrase(view, at, facts),
     introduced,
   };
 }
@@ -127,6 +128,7 @@ function isOutlet(
 ): boolean {
   if (facts.agency) return true;
   const told = tagIn(view, at - 1, 'toOutlet', 'outletNoun') !== null;
+  if (told && facts.outlet && facts.words <= 3 && !facts.clause) return true;
   return (
     told &&
     facts.words <= 3 &&

@@ -44,6 +44,35 @@ export function isBodyInMarks(view: Around, at: number, facts: SpanFacts): boole
   return link !== null && view.tokens[at - 1]?.kind === 'word';
 }
 
+/** Words back in which a complete noun of names is looked for: `الحملة العسكرية "معركة النهر"`. */
+const NOUN_REACH = 2;
+
+/** `“صوت النهر” الذي قتل`, `عقول "التنظيم" الكبيرة`, `الحملة العسكرية "معركة النهر"`: the phrase goes on around the marks. */
+export function isInsidePhrase(view: Around, at: number, facts: SpanFacts): boolean {
+  if (!isBareName(facts, PERSON_WORDS)) return false;
+  if (facts.words <= 2 && (isDescribed(view, at + 1) || isOwner(view, at, facts))) return true;
+  if (!facts.heads || !facts.definiteWord) return false;
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH) && view.tokens[i]?.kind === 'word'; i--)
+    if ((view.tags[i] ?? []).some((tag) => tag.table === 'softHead' && tag.definite)) return true;
+  return false;
+}
+
+/** `عقول "التنظيم" الكبيرة`: a definite word between a bare noun that it owns and the noun's adjective. */
+function isOwner(view: Around, at: number, facts: SpanFacts): boolean {
+  const [before, after] = [view.tokens[at - 1], view.tokens[at + 1]];
+  if (!facts.articled || facts.words > 1 || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  const article = facts.folded.slice(0, 2);
+  const plain = (view.tags[at - 1] ?? []).length === 0 && !before.folded.startsWith(article);
+  return plain && before.folded.length > 2 && after.folded.startsWith(article);
+}
+
+/** A relative clause follows, perhaps behind where the named is from. */
+function isDescribed(view: Around, next: number): boolean {
+  const relative = (i: number) =>
+    tagIn(view, i, 'relative')?.length === 1 && tagIn(view, i, 'roleLink', 'complement') === null;
+  return relative(next) || (tagIn(view, next, 'affiliation')?.definite === true && relative(next + 1));
+}
+
 const isBareName = (facts: SpanFacts, most: number) =>
   facts.words >= 1 && facts.words <= most && !facts.clause && !facts.closing && !facts.digits;
 

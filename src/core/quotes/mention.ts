@@ -19,6 +19,8 @@ export interface Mention {
   authority: AuthorityEntry | null;
   /** A role that only points back (the man, the same official). */
   pointsBack?: boolean;
+  /** A role whose own noun bears the article. */
+  articled?: boolean;
 }
 
 /** A piece of a speaker phrase between commas: tokens `from` up to `to` (exclusive). */

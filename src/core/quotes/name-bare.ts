@@ -3,8 +3,8 @@ import { bareMention, isArticled, tidy } from './bare-words.ts';
 import type { Mention, Segment } from './mention.ts';
 import { bodyHead, bodyName } from './name-body-bare.ts';
 import { goesOnNaming, isNamePart, isPlain } from './name-part.ts';
+import { oneOf } from './one-of.ts';
 import { longestTag, type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
-import { endsInPossessive } from './possessive-ends.ts';
 
 /** Given name, father's, family's and a particle. */
 const MAX_NAME = 4;
@@ -55,20 +55,11 @@ export function nameBare(view: ParagraphView, segments: readonly Segment[]): Men
     // `الرجل`, `المسؤول ذاته`: nothing new is told of who it is.
     const same = whole.to - whole.from > 1 && tagIn(view, whole.to - 1, 'pronoun') !== null;
     const alone = whole.to - whole.from === 1 && isArticled(view, whole.from);
-    return { ...role, pointsBack: same || alone };
+    return { ...role, pointsBack: same || alone, articled: isArticled(view, whole.from) };
   }
   const body = bodyName(view, first);
   if (body) return body;
   return null;
-}
-
-/** `إحدى القادمات من البلدة`, `أحدهم`: one of some people, whatever noun they go by. */
-function oneOf(view: ParagraphView, { from, to }: Segment): { at: number } | null {
-  const some = tagIn(view, from, 'indefinite');
-  if (some?.preposition !== '' || some.length > 1 || /^\p{N}/u.test(view.tokens[from]?.text ?? ''))
-    return null;
-  if (endsInPossessive(view.tokens[from]?.text ?? '', view.lexicon.possessives)) return { at: from };
-  return from + 1 < to && !tagIn(view, from + 1, 'object', 'commonNoun', 'time') ? { at: from } : null;
 }
 
 /** `لوّح بخريطتين`: a word that a preposition may be glued to, with the ending of what can be no subject. */
@@ -152,6 +143,8 @@ function bareName(view: ParagraphView, segment: Segment): NameRange | null {
     if (closesName(view, segment, from, to)) to++;
     const length = to - from;
     const rest = segment.to - to;
+    // `تستسلم هذه السيدة`: a verb that no table knows, before its subject.
+    if (tagIn(view, to, 'demonstrative')) return null;
     if (length === 0 || (rest > 2 && !tagIn(view, to, 'role'))) return null;
     const plain = length === 1 && rest === 0 && (isPlain(view, from) || isGluedPlural(view, from));
     return plain ? null : { from, to, entry: null };

@@ -3,6 +3,7 @@ import { channelFrom } from './channel-from.ts';
 import { ownerOfDocument } from './document-owner.ts';
 import type { Mention, Segment } from './mention.ts';
 import { nameBare } from './name-bare.ts';
+import { namedAfter, placeInside, roleBefore } from './name-to-come.ts';
 import { type ParagraphView, tagIn } from './paragraph-view.ts';
 import { endsInPossessive, isForeignName } from './possessive-ends.ts';
 
@@ -31,12 +32,21 @@ function skipToSubject(view: ParagraphView, at: number): number | null {
     const token = view.tokens[i];
     if (!token || token.kind === 'quote' || token.kind === 'colon' || token.kind === 'stop') return null;
     if (token.kind !== 'word') {
-      if (!afterChannel && i === at) return null;
+      // `كشف، فلان الفلاني،`: a comma before the name that it frames.
+      if (!afterChannel && i === at && !startsSpeaker(view, i + 1)) return null;
       i++;
       continue;
     }
     if (tagIn(view, i, 'complement')) return null;
+    // `قال لـ«بوابة الشعاع» إن`: the outlet that was told.
+    if (token.marked && (afterChannel || tagIn(view, i - 1, 'toOutlet') !== null)) {
+      i++;
+      afterChannel = true;
+      continue;
+    }
     if (startsSpeaker(view, i)) return i;
+    // `اعترف بعض السجناء`: some of people that a table knows.
+    if (tagIn(view, i, 'indefinite')?.preposition === '' && tagIn(view, i + 1, 'role')) return i;
     const plain = tagIn(view, i, 'time', 'auxiliary');
     if (plain && !plain.preposition) {
       i += plain.length;
@@ -221,34 +231,15 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   if (!first && tagIn(view, i, 'pronoun') && roleBefore(view, from, i)) return false;
   const link = tagIn(view, i, 'roleLink');
   if (link) return first || link.conjunction || !roleBefore(view, from, i) || !nounAt(view, i + 1);
-  if (tagIn(view, i, 'boundary')) return !placeInside(view, i, from);
+  if (!first && tagIn(view, i, 'link') && token.text.length > 3) return true;
+  if (tagIn(view, i, 'boundary'))
+    return !(first && tagIn(view, i, 'indefinite')) && !placeInside(view, i, from);
   const glued = tagIn(view, i, 'body', 'affiliation', 'commonNoun', 'role');
   if (glued && glued.preposition !== '') return !roleBefore(view, from, i) && !tagIn(view, from, 'body');
   if (lexicon.proclitics.prepositions.includes(word))
     return !roleBefore(view, from, i) || !view.tokens[i + 1]?.marked || !isOfBody(view, i + 1);
   // A conjunction with a verb that no table knows cannot be told from a name; a known noun goes on.
   return owned;
-}
-
-/** A definite adjective and at least two more plain words: a body's kind and a name. */
-function namedAfter(view: ParagraphView, i: number): boolean {
-  const { article } = view.lexicon.proclitics;
-  const at = view.tokens[i + 1]?.folded.startsWith(article) ? i + 2 : i + 1;
-  return [at, at + 1].every(
-    (j) => view.tokens[j]?.kind === 'word' && !tagIn(view, j, 'complement', 'time', 'boundary', 'verb'),
-  );
-}
-
-/** `المبعوث إلى سوريا فلان`: a place inside a role, with a name to come. */
-function placeInside(view: ParagraphView, i: number, from: number): boolean {
-  const place = view.places.has(view.tokens[i + 1]?.folded ?? '');
-  const next = view.tokens[i + 2];
-  return (
-    place &&
-    next?.kind === 'word' &&
-    roleBefore(view, from, i) &&
-    !tagIn(view, i + 2, 'complement', 'time', 'boundary', 'verb')
-  );
 }
 
 /** `الناطق لـ«قسد»`, but not `مصدر لـ«…»`: a marked body known as one, no outlet spoken to. */
@@ -274,11 +265,6 @@ function entersLabel(view: ParagraphView, i: number, from: number): boolean {
 
 const isKnownBody = (view: ParagraphView, i: number) =>
   view.authority.longestAt([view.tokens[i]?.folded ?? ''], 0)?.entry.kind === 'body';
-
-function roleBefore(view: ParagraphView, from: number, i: number): boolean {
-  for (let j = from; j < i; j++) if (tagIn(view, j, 'role')) return true;
-  return false;
-}
 
 /** A body, a place or a definite noun: what a role can be of or in. */
 function nounAt(view: ParagraphView, i: number): boolean {

@@ -35,6 +35,10 @@ export interface SpanFacts {
   firstName: boolean;
   /** Begins with a noun of bodies. */
   group: boolean;
+  /** Begins with a noun of outlets. */
+  outlet: boolean;
+  /** Begins with a noun that a name may follow. */
+  heads: boolean;
   /** Only digits and signs. */
   digits: boolean;
 }
@@ -77,6 +81,8 @@ export function readSpanFacts(said: string, lexicon: QuoteLexicon, tagger: Tagge
     preposition: tagIn(head, 0, 'roleLink') !== null,
     firstName: isHead('givenName', 'nameParticle'),
     group: isHead('body', 'nameHead'),
+    outlet: isHead('outletNoun'),
+    heads: isHead('nameHead', 'softHead'),
     digits: words.length > 0 && words.every((token) => /^\p{N}/u.test(token.text)),
   };
 }

@@ -29,6 +29,7 @@ export function finiteForms(stem: VerbStem, sense: SpeechSense): SpeechVerb {
       `ي${bare}وا`,
       `ي${rest}ان`,
       `ت${rest}ان`,
+      `ي${rest}ن`,
     ],
   };
   return { sense, forms: { m: follow(forms.m, stem), f: follow(forms.f, stem), p: follow(forms.p, stem) } };

@@ -249,6 +249,16 @@ const DONE_TO = `
 هدد يهدد
 `;
 
+/** `وفقاً لما قاله فلان`: verbs of saying with what was said written on. */
+const SAID_IT = `
+قال يقول
+ذكر يذكر
+أعلن يعلن
+أكد يؤكد
+كشف يكشف
+أوضح يوضح
+`;
+
 const rows = (table: string) =>
   table
     .split('\n')
@@ -280,6 +290,10 @@ export const verbs: readonly SpeechVerb[] = [
   ...finite(SAY, 'say'),
   ...finite(WEAVE, 'weave'),
   ...finite(RELAY, 'relay'),
+  ...rows(SAID_IT).map(({ past }) => ({
+    sense: 'say' as const,
+    forms: { m: [`${past}ه`, `${past}ها`], f: [`${past}ته`, `${past}تها`] },
+  })),
   ...rows(DONE_TO).map((stem) => objectForms(stem, 'weave')),
   // Set phrases for speaking: "it came in his statement".
   {
@@ -429,4 +443,8 @@ export const sourceNouns: readonly string[] = [
   'حديث',
   'اتهام',
   'تعهد',
+  'هتاف',
+  'هتافات',
+  'صيحات',
+  'صراخ',
 ];
