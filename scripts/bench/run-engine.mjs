@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ENGINES } from './engines.mjs';
 import { packWords } from './pack-words.mjs';
-import { questions, VARIANTS } from './questions.mjs';
+import { questions } from './questions.mjs';
 import { syntheticReports } from './synthetic.mjs';
 
 const [name, claims, folder, step, file, budget] = process.argv.slice(2);
@@ -38,12 +38,18 @@ if (step === 'build') {
   const asked = JSON.parse(readFileSync(file, 'utf8'));
   const before = megabytes();
   const { ms: open, value: index } = await clock(() => engine.open(folder));
-  // The first page of a worker that has just been woken: thirty quotes, nothing in memory but what opening read.
+  // The first page of a worker that has just been woken: thirty quotes, nothing in memory but what opening read. A slow
+  // engine is stopped after a fifth of the budget.
+  let wokenOf = 0;
+  const pause = performance.now() + Number(budget) * 200;
   const { ms: woken } = await clock(async () => {
-    for (const { text } of asked.slice(0, 30)) await index.find(text);
+    for (const { text } of asked.slice(0, 30)) {
+      await index.find(text);
+      wokenOf++;
+      if (performance.now() > pause) break;
+    }
   });
-  const met = Object.fromEntries(Object.keys(VARIANTS).map((variant) => [variant, { asked: 0, found: 0 }]));
-  const missed = [];
+  const answers = [];
   const times = [];
   const end = performance.now() + Number(budget) * 1000;
   const { cpu } = await clock(async () => {
@@ -51,9 +57,7 @@ if (step === 'build') {
       const start = performance.now();
       const value = await index.find(text);
       times.push(performance.now() - start);
-      met[variant].asked++;
-      if (value.includes(ord)) met[variant].found++;
-      else missed.push({ variant, ord, text });
+      answers.push({ variant, found: value.includes(ord), ...(process.env.MISSED && { text }) });
       if (performance.now() > end) break;
     }
   });
@@ -62,12 +66,12 @@ if (step === 'build') {
   print({
     open,
     woken,
+    wokenOf,
     asked: count,
     median: times[count >> 1],
     p95: times[Math.floor(count * 0.95)],
     cpu: cpu / count,
     memory: megabytes() - before,
-    recall: Object.fromEntries(Object.entries(met).map(([variant, of]) => [variant, of.found / of.asked])),
-    ...(process.env.MISSED ? { missed } : {}),
+    answers,
   });
 }
