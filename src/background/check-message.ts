@@ -81,7 +81,12 @@ const RULES: Partial<Record<MessageName, { from: Sender; take: v.GenericSchema }
   'get-settings': { from: 'own', take: nothing },
   'open-options': { from: 'own', take: nothing },
   'get-storage': { from: 'own', take: nothing },
-  'export-data': { from: 'own', take: nothing },
+  'export-data': {
+    from: 'own',
+    take: v.object({
+      from: v.optional(v.nullable(v.object({ segment: v.string(), ord: v.number() })), null),
+    }),
+  },
   'import-data': {
     from: 'own',
     take: v.object({

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claims, fragile, idsFor, open, page, report, span } from './example-library.ts';
+import { claims, exported, fragile, idsFor, open, page, report, span } from './example-library.ts';
 import { hashKey } from './index/hash-key.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { writeReport } from './write-report.ts';
@@ -50,8 +50,7 @@ describe('bulk import', () => {
     expect(await idsFor(revived)).toContain('own-first');
     await revived.importReports(many);
     expect((await revived.summary()).own.reports).toBe(301);
-    const ids = [];
-    for await (const { id } of revived.exportReports()) ids.push(id);
+    const ids = (await exported(revived)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(301);
     expect(ids).toHaveLength(301);
   });

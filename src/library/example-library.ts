@@ -1,4 +1,5 @@
 import type { Report } from '../core/model.ts';
+import type { ExportPlace, ExportStretch } from './export-reports.ts';
 import { type Library, openLibrary } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import type { PackSource } from './pack-source.ts';
@@ -80,3 +81,16 @@ export const open = (store: RecordStore, source = pack): Promise<Library> =>
   openLibrary({ openStore: async () => store, pack: source, today });
 export const idsFor = async (library: Library) =>
   (await library.candidatesFor(claims, page)).reports.map(({ id }) => id).sort();
+
+/** All that an export of the library holds, stretch by stretch. */
+export async function exported(library: Library) {
+  const out = [];
+  let from: ExportPlace | null = null;
+  do {
+    const stretch: ExportStretch | null = await library.exportStretch(from);
+    if (stretch === null) throw new Error('the library changed meanwhile');
+    out.push(...stretch.reports);
+    from = stretch.next;
+  } while (from !== null);
+  return out;
+}

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fragile, idsFor, open, pack, packOf, report, today } from './example-library.ts';
+import { exported, fragile, idsFor, open, pack, packOf, report, today } from './example-library.ts';
 import { openLibrary } from './library.ts';
 import { idbStore } from './store/idb-store.ts';
 import { memoryStore } from './store/memory-store.ts';
@@ -48,8 +48,7 @@ describe('the library', () => {
     const library = await open(memoryStore());
     await library.addReport(report('own-a', { headline: 'first' }));
     await library.addReport(report('own-a', { headline: 'second' }));
-    const out = [];
-    for await (const each of library.exportReports()) out.push(each);
+    const out = await exported(library);
     expect(out.map(({ headline }) => headline)).toEqual(['second']);
     expect((await library.summary()).own).toEqual({ reports: 1, since: '2026-11-24' });
     await library.clear();

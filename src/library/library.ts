@@ -1,6 +1,7 @@
 import { matchReports } from '../core/lookup/match-reports.ts';
 import type { Claims, LookupHit, Query, Report } from '../core/model.ts';
 import { addReports } from './add-reports.ts';
+import { type ExportPlace, type ExportStretch, exportStretch } from './export-reports.ts';
 import { type Candidates, findCandidates, type PageContext } from './find-candidates.ts';
 import { findReports } from './find-reports.ts';
 import { type Imported, type ImportOptions, importInto } from './import-reports.ts';
@@ -125,13 +126,9 @@ export class Library {
     );
   }
 
-  /** The person's own reports, in file form. */
-  async *exportReports(): AsyncGenerator<ReturnType<typeof writeReport>> {
-    for (const head of await this.#reader.heads(this.#manifest.own)) {
-      const dead = new Set(this.#manifest.dead[head.id]);
-      for await (const { ord, report } of this.#reader.all(head))
-        if (!dead.has(ord)) yield writeReport(report);
-    }
+  /** The person's own reports from a place on, in file form; null where that place is gone and the export begins anew. */
+  exportStretch(from: ExportPlace | null): Promise<ExportStretch | null> {
+    return exportStretch(this.#reader, this.#manifest, from);
   }
 
   /** Forget the person's own reports; the pack stays. @throws LibraryError */

@@ -32,7 +32,9 @@ export function* splitImport(text: string): Generator<SplitPart> {
     return;
   }
   const { reports, rest } = file;
-  const { starts, letters } = cut(reports);
+  const cutter = new PartCutter();
+  for (const report of reports) cutter.add((JSON.stringify(report) ?? '').length);
+  const { starts, letters } = cutter;
   // Another edition of the same file is another job: its pieces are not in yet.
   const job = `${jobOf(reports)}-${letters}`;
   for (const [index, from] of starts.entries()) {
@@ -43,22 +45,25 @@ export function* splitImport(text: string): Generator<SplitPart> {
   }
 }
 
-/** Where each part begins, and how long the whole is. Known before any is sent: a part's number must not change. */
-function cut(reports: readonly unknown[]): { starts: number[]; letters: number } {
-  const starts = [0];
-  let letters = 0;
-  let ofPart = 0;
-  for (const [at, report] of reports.entries()) {
-    const { length } = JSON.stringify(report) ?? '';
-    const from = starts.at(-1) ?? 0;
-    if (at > from && (at - from >= REPORTS_A_PART || ofPart + length > LETTERS_A_PART)) {
-      starts.push(at);
-      ofPart = 0;
+/** Where each part begins. Known before any is sent: a part's number must not change. */
+export class PartCutter {
+  readonly starts = [0];
+  count = 0;
+  letters = 0;
+  #ofPart = 0;
+
+  /** The next report, so many letters long. */
+  add(length: number): void {
+    const from = this.starts.at(-1) ?? 0;
+    const full = this.count - from >= REPORTS_A_PART || this.#ofPart + length > LETTERS_A_PART;
+    if (this.count > from && full) {
+      this.starts.push(this.count);
+      this.#ofPart = 0;
     }
-    ofPart += length;
-    letters += length;
+    this.#ofPart += length;
+    this.letters += length;
+    this.count++;
   }
-  return { starts, letters };
 }
 
 function parse(text: string): { reports: readonly unknown[]; rest: object } | null {

@@ -8,6 +8,7 @@ import type { Settings } from '../shared/settings.ts';
 import { saveFile } from '../view/dom/save-file.ts';
 import { toast } from '../view/dom/toast.ts';
 import type { OptionsWishes } from '../view/pages/draw-options.ts';
+import { exportFile } from './export-file.ts';
 import { importFile } from './import-file.ts';
 
 interface Options {
@@ -27,8 +28,8 @@ export function optionsWishes({ speech, draw, stored }: Options): OptionsWishes 
     addSite: (host) =>
       attempt(addSite(host).then((given) => (given ? stored() : toast(t(speech, 'site_refused'))))),
     removeSite: (host) => attempt(removeSite(host).then(draw)),
-    exportData: () => attempt(exportData()),
-    importData: (json) => attempt(importData(json, speech).then(stored)),
+    exportData: () => attempt(exportData(speech)),
+    importData: (file) => attempt(importData(file, speech).then(stored)),
     clear: (what) =>
       attempt(
         send('clear-data', { what })
@@ -44,14 +45,14 @@ async function removeSite(host: string): Promise<Settings> {
   return send('site-removed', { host });
 }
 
-async function exportData(): Promise<void> {
-  const { json } = await send('export-data', {});
+async function exportData(speech: Speech): Promise<void> {
+  const text = await exportFile((done, of) => toast(t(speech, 'export_progress', { done, of })));
   const today = new Date().toISOString().slice(0, 10);
-  saveFile({ name: `masadir-${today}.json`, type: 'application/json', text: json });
+  saveFile({ name: `masadir-${today}.json`, type: 'application/json', text });
 }
 
-async function importData(json: string, speech: Speech): Promise<void> {
-  const { reports, refused } = await importFile(json, (done, of) =>
+async function importData(file: Blob, speech: Speech): Promise<void> {
+  const { reports, refused } = await importFile(file, (done, of) =>
     toast(t(speech, 'import_progress', { done, of })),
   );
   const said = [plural(speech, 'imported', reports)];

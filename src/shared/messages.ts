@@ -47,8 +47,14 @@ export interface Messages {
   'open-options': { take: Record<string, never>; give: null };
   /** options → background: what is stored, by kind. */
   'get-storage': { take: Record<string, never>; give: StorageSummary };
-  /** options → background: the person's own data as one JSON value, and back. */
-  'export-data': { take: Record<string, never>; give: { json: string } };
+  /**
+   * options → background: the person's own data as JSON, a stretch of the library at a time, and back. `next`: where to
+   * go on; null where the place to go on from is gone, and the export begins anew.
+   */
+  'export-data': {
+    take: { from?: ExportPlace | null };
+    give: { json: string; reports: number; next: ExportPlace | null } | null;
+  };
   /** `part`: the file came in pieces, and this is one of them; one that is in already is passed over. */
   'import-data': {
     take: { json: string; part?: { job: string; index: number; of: number } | null };
@@ -66,6 +72,12 @@ export interface Messages {
   'show-selection': { take: { comparison: Comparison }; give: null };
   /** sidebar, popup → background: the tab that I stand in (null for the popup). */
   'which-tab': { take: Record<string, never>; give: { tabId: number | null } };
+}
+
+/** A place in the library. */
+interface ExportPlace {
+  segment: string;
+  ord: number;
 }
 
 export type MessageName = keyof Messages;

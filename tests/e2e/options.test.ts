@@ -183,7 +183,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the options in %s', (name) 
     await until(async () => (await stored()).library.reports === 1);
     expect((await settings()).months).toBe('gulf');
     await until(() => options.$('.toast'));
-    const again = JSON.parse((await askBackground(desk.desk, 'export-data', {})).json);
+    const again = JSON.parse((await askBackground(desk.desk, 'export-data', {}))?.json ?? '');
     expect(again.reports).toEqual(data.reports);
 
     writeFileSync(path, '{"reports": [{"id": 1}], half of a file');

@@ -63,7 +63,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is 
     await desk.killBackground();
     expect((await askBackground(desk.desk, 'get-storage', {})).library.reports).toBe(1);
     // Facts, and the words that stood in quotation marks; never the article.
-    const kept = (await askBackground(desk.desk, 'export-data', {})).json;
+    const kept = (await askBackground(desk.desk, 'export-data', {}))?.json;
     expect(kept).toContain(SECRET);
     expect(kept).not.toContain('آخر جيوب');
   });
@@ -100,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is 
     await waitForComparison(await desk.openSidebar(tab));
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect((await askBackground(desk.desk, 'get-storage', {})).library.reports).toBe(0);
-    expect((await askBackground(desk.desk, 'export-data', {})).json).not.toContain(SECRET);
+    expect((await askBackground(desk.desk, 'export-data', {}))?.json).not.toContain(SECRET);
     await askBackground(desk.desk, 'set-settings', { change: { keepLibrary: true } });
   });
 

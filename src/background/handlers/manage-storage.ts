@@ -1,5 +1,6 @@
+import { exportText } from '../../library/export-text.ts';
 import { browser } from '../../shared/browser.ts';
-import type { StorageSummary, Take } from '../../shared/messages.ts';
+import type { Give, StorageSummary, Take } from '../../shared/messages.ts';
 import { readSettings, SETTINGS_KEY } from '../../shared/read-settings.ts';
 import { inLibrary, troubleOf } from '../open-library.ts';
 import { changeSettings, getSettings } from '../settings-store.ts';
@@ -23,20 +24,16 @@ export async function summarise(): Promise<StorageSummary> {
   });
 }
 
-/** The person's own data as one JSON text. */
-export async function exportData(): Promise<{ json: string }> {
-  return inLibrary(async (lib) => {
-    const reports = [];
-    for await (const report of lib.exportReports()) reports.push(report);
-    const data = {
-      masadir: 1,
-      exported: today(),
-      settings: await getSettings(),
-      lookups: await lookups(),
-      reports,
-    };
-    return { json: JSON.stringify(data, null, 1) };
-  });
+/** The person's own data, from a place on: options and look-ups stand before the first reports. Null: begin anew. */
+export async function exportData({ from = null }: Take<'export-data'>): Promise<Give<'export-data'>> {
+  const stretch = await inLibrary((lib) => lib.exportStretch(from));
+  if (stretch === null) return null;
+  const { reports, next } = stretch;
+  const facts =
+    from === null
+      ? { masadir: 1, exported: today(), settings: await getSettings(), lookups: await lookups() }
+      : {};
+  return { json: exportText(facts, reports), reports: reports.length, next };
 }
 
 /** Take an export (or a list of reports) in. What does not fit is named and left out, the rest goes on. */

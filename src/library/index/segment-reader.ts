@@ -18,6 +18,8 @@ import type { WordOrder } from './word-order.ts';
 /** Blocks and reports kept while the worker lives: a few hundred of each, some megabytes; the store has the truth. */
 const BLOCKS = 1024;
 const CHUNKS = 512;
+/** Of a segment that is read whole: each turn of the store costs as much as reading a few. */
+const CHUNKS_AT_ONCE = 64;
 
 /** Reads segments: many keys at once, so that a page's claims cost a few turns of the event loop, not one each. */
 export class SegmentReader {
@@ -103,12 +105,18 @@ export class SegmentReader {
     return out;
   }
 
-  /** All reports of a segment in order, chunk by chunk, past the caches: for export and merging. */
-  async *all(head: SegmentHead): AsyncGenerator<{ ord: number; report: Report }> {
+  /** All reports of a segment in order, from a place on, past the caches: for export and merging. */
+  async *all(head: SegmentHead, from = 0): AsyncGenerator<{ ord: number; report: Report }> {
     const size = chunkOf(head);
-    for (let from = 0; from < head.reports; from += size) {
-      const [text] = await this.#store.read([chunkKey(head.id, from / size)]);
-      for (const [i, report] of parseChunk(text).entries()) yield { ord: from + i, report };
+    const end = Math.ceil(head.reports / size);
+    for (let chunk = Math.floor(from / size); chunk < end; chunk += CHUNKS_AT_ONCE) {
+      const count = Math.min(CHUNKS_AT_ONCE, end - chunk);
+      const names = Array.from({ length: count }, (_, i) => chunkKey(head.id, chunk + i));
+      for (const [i, text] of (await this.#store.read(names)).entries())
+        for (const [j, report] of parseChunk(text).entries()) {
+          const ord = (chunk + i) * size + j;
+          if (ord >= from) yield { ord, report };
+        }
     }
   }
 }

@@ -9,7 +9,7 @@ export type ClearWhat = 'library' | 'lookups' | 'all';
 
 export interface DataWishes {
   exportData(): void;
-  importData(json: string): void;
+  importData(file: Blob): void;
   clear(what: ClearWhat): void;
 }
 
@@ -75,14 +75,19 @@ function button(speech: Speech, key: string, act: () => void): HTMLElement {
   return h('button', { class: 'btn', type: 'button', on: { click: act } }, t(speech, key));
 }
 
-function importButton(speech: Speech, give: (json: string) => void): HTMLElement {
+function importButton(speech: Speech, give: (file: Blob) => void): HTMLElement {
   const input: HTMLInputElement = h('input', {
     type: 'file',
     accept: '.json,application/json',
     class: 'vh',
     tabindex: -1,
     'aria-hidden': 'true',
-    on: { change: () => void input.files?.[0]?.text().then(give) },
+    on: {
+      change: () => {
+        const file = input.files?.[0];
+        if (file) give(file);
+      },
+    },
   });
   return h(
     'span',
