@@ -23,6 +23,7 @@ export const authoritySchema = v.object({
 export const placeSchema = v.object({ id: idSchema, names, within: v.nullable(idSchema) });
 
 export const lexiconSchema = v.object({
+  sets: v.optional(v.record(lang, v.record(v.string(), words))),
   groups: v.array(
     v.object({
       id: idSchema,

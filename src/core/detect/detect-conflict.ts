@@ -120,7 +120,7 @@ const FINDERS = new WeakMap<ConflictLexicon, Map<Lang, TermFinder>>();
 
 function finderOf(lexicon: ConflictLexicon, lang: Lang): TermFinder {
   const finders = FINDERS.get(lexicon) ?? new Map<Lang, TermFinder>();
-  const finder = finders.get(lang) ?? makeTermFinder(lexicon.groups, lang);
+  const finder = finders.get(lang) ?? makeTermFinder(lexicon.groups, lang, lexicon.sets);
   finders.set(lang, finder);
   FINDERS.set(lexicon, finders);
   return finder;

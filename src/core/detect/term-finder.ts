@@ -1,5 +1,6 @@
 import type { ConflictLexicon, Lang } from '../model.ts';
 import { foldText } from '../text/folded-text.ts';
+import { expandTerm, type TermSets } from './expand-term.ts';
 
 type Group = ConflictLexicon['groups'][number];
 
@@ -35,20 +36,24 @@ export interface TermFinder {
 const FALLBACK = 'en';
 
 /** Terms of one language ordered for look-up: by whole first word, and those whose first word is only a beginning. */
-export function makeTermFinder(groups: readonly Group[], lang: Lang): TermFinder {
+export function makeTermFinder(
+  groups: readonly Group[],
+  lang: Lang,
+  sets: Readonly<Record<Lang, TermSets>> = {},
+): TermFinder {
   const whole = new Map<string, Term[]>();
   const begun = new Map<string, Term[]>();
   for (const group of groups) {
-    for (const term of group.terms[lang] ?? group.terms[FALLBACK] ?? []) {
+    const spoken = group.terms[lang] ? lang : FALLBACK;
+    for (const term of (group.terms[spoken] ?? []).flatMap((term) => expandTerm(term, sets[spoken]))) {
       const words = wordsOf(term);
       const first = words[0];
       if (first === undefined) continue;
       const index = first.endsWith('*') ? begun : whole;
       const key = first.endsWith('*') ? first.slice(0, BEGINNING) : first;
-      index.set(key, [
-        ...(index.get(key) ?? []),
-        { group: group.id, words, capitals: /^\p{Lu}{2,3}$/u.test(term) ? term : null },
-      ]);
+      const terms = index.get(key) ?? [];
+      terms.push({ group: group.id, words, capitals: /^\p{Lu}{2,3}$/u.test(term) ? term : null });
+      index.set(key, terms);
     }
   }
   for (const index of [whole, begun])

@@ -38,7 +38,12 @@ export type EvidenceRole = 'subject' | 'company' | 'elsewhere';
 
 /** Weighted terms that tell articles on the conflict from near misses. */
 export interface ConflictLexicon {
-  /** Per language: term groups with their weight and the evidence's name for people. A term that ends on `*` is the beginning of a word; `~` stands for up to three words. */
+  /** Per language: words that terms stand on by their list's name. */
+  readonly sets?: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>>;
+  /**
+   * Per language: term groups with their weight and the evidence's name for people. In a term a word that ends on `*`
+   * is the beginning of a word, `~` stands for up to three words, `(a|b)` for either, `<isis>` for each of a set.
+   */
   readonly groups: readonly {
     id: string;
     weight: number;
