@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
-import { callOn } from './popup-surface.ts';
+import { callOn, type PopupSurface } from './popup-surface.ts';
 
 declare const chrome: {
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
@@ -56,14 +56,32 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
     return worker;
   }
 
+  async function openNew(address: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  async function shownPopup(): Promise<PopupSurface> {
+    const isPopup = (target: { url(): string }) => target.url().endsWith('/popup.html');
+    const popup = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
+    await popup.waitForSelector('.find');
+    return {
+      run: async (ask, ...args) => (await popup.evaluate(callOn('document', ask, args))) as never,
+      press: async (selector) => {
+        await popup.waitForSelector(selector, { visible: true });
+        await popup.click(selector);
+      },
+      close: () => popup.close(),
+    };
+  }
+
   return {
     name: 'chromium',
     browser,
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
-    },
+    openExtensionPage: (path) => openNew(`chrome-extension://${id}/${path}`),
+    openClosedPage: () => openNew('chrome://version/'),
+    popupByItself: shownPopup,
     async killBackground() {
       const target = browser.targets().find(isBackground);
       if (!target) return;
@@ -84,17 +102,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is not there');
-      const isPopup = (target: { url(): string }) => target.url().endsWith('/popup.html');
       await page.triggerExtensionAction(extension);
-      const popup = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
-      return {
-        run: async (ask, ...args) => (await popup.evaluate(callOn('document', ask, args))) as never,
-        press: async (selector) => {
-          await popup.waitForSelector(selector, { visible: true });
-          await popup.click(selector);
-        },
-        close: () => popup.close(),
-      };
+      return shownPopup();
     },
     async chooseMenu(page, menuItemId, selectionText) {
       await page.bringToFront();

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Harness, LaunchOptions } from './harness.ts';
-import { callOn } from './popup-surface.ts';
+import { callOn, type PopupSurface } from './popup-surface.ts';
 
 /** A fixed host for the extension's pages, so that they can be opened by address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -73,44 +73,63 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     if (result.type === 'exception') throw new Error(`in Firefox: ${result.exceptionDetails?.text}`);
   }
 
-  async function openExtensionPage(path: string): Promise<Page> {
+  /** Where puppeteer waits in vain for the load of a page that is not of the web. */
+  async function openNew(url: string): Promise<Page> {
     const page = await browser.newPage();
     const context = (page.mainFrame() as unknown as WithFrameId)._id;
-    await send('browsingContext.navigate', {
-      context,
-      url: `moz-extension://${UUID}/${path}`,
-      wait: 'complete',
-    });
+    await send('browsingContext.navigate', { context, url, wait: 'complete' });
     return page;
   }
+  const openExtensionPage = (path: string) => openNew(`moz-extension://${UUID}/${path}`);
 
   const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
   /** The popup is in no list of pages: another page of the extension reaches it. */
   let besidePopup: Page | null = null;
+  async function watcher(): Promise<Page> {
+    if (!besidePopup || besidePopup.isClosed()) besidePopup = await openExtensionPage('options.html');
+    return besidePopup;
+  }
+  async function isShown(beside: Page, within: number): Promise<boolean> {
+    const until = Date.now() + within;
+    while (!(await beside.evaluate(`Boolean(${POPUP}?.document.querySelector('.find'))`))) {
+      if (Date.now() > until) return false;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return true;
+  }
+  function surface(beside: Page): PopupSurface {
+    return {
+      run: async (ask, ...args) => (await beside.evaluate(callOn(`${POPUP}.document`, ask, args))) as never,
+      press: null,
+      close: () => privileged(CLOSE_PANELS),
+    };
+  }
 
   return {
     name: 'firefox',
     browser,
     openExtensionPage,
+    async openClosedPage() {
+      // First: a tab that opens later would come to the front, and close a popup.
+      await watcher();
+      const page = await openNew('about:license');
+      await page.bringToFront();
+      return page;
+    },
+    async popupByItself() {
+      const beside = await watcher();
+      return (await isShown(beside, 3000)) ? surface(beside) : null;
+    },
     async openPopup(page) {
-      if (!besidePopup || besidePopup.isClosed()) besidePopup = await openExtensionPage('options.html');
-      const beside = besidePopup;
+      const beside = await watcher();
       await page.bringToFront();
       await privileged(`
         ${CLOSE_PANELS}
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.apiManager.global.browserActionFor(ext).triggerAction(window);
       `);
-      const until = Date.now() + 10_000;
-      while (!(await beside.evaluate(`Boolean(${POPUP}?.document.querySelector('.find'))`))) {
-        if (Date.now() > until) throw new Error('the popup did not open');
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return {
-        run: async (ask, ...args) => (await beside.evaluate(callOn(`${POPUP}.document`, ask, args))) as never,
-        press: null,
-        close: () => privileged(CLOSE_PANELS),
-      };
+      if (!(await isShown(beside, 10_000))) throw new Error('the popup did not open');
+      return surface(beside);
     },
     async chooseMenu(page, menuItemId, selectionText) {
       await page.bringToFront();

@@ -24,6 +24,10 @@ export interface Harness {
   readonly browser: Browser;
   /** Open one of the extension's own pages in a tab (`options.html`). */
   openExtensionPage(path: string): Promise<Page>;
+  /** Open a page of the browser's own, in which no extension may do anything. */
+  openClosedPage(): Promise<Page>;
+  /** The popup, where it opened without a press; null where the browser let it not. */
+  popupByItself(): Promise<PopupSurface | null>;
   /** Stop the background as the browser does when it idles. The next message or event wakes it. */
   killBackground(): Promise<void>;
   /** Fire a keyboard command of the manifest, as the browser would. */

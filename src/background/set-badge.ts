@@ -20,3 +20,12 @@ export async function setTip(tabId: number, title: string): Promise<void> {
     await browser.action.setTitle({ tabId, title });
   } catch {}
 }
+
+/** Quotation marks on the button: a selected text waits behind it, where the browser opens no popup by itself. */
+export async function showWaiting(tabId: number): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    await browser.action.setBadgeText({ tabId, text: '«»' });
+  } catch {}
+  await setTip(tabId, browser.i18n.getMessage('selection_waits'));
+}

@@ -17,7 +17,10 @@ export async function leaveSelection(tabId: number, text: string): Promise<void>
 export async function takeSelection(tabId: number | null): Promise<string | null> {
   const stored = await browser.storage.session.get(KEY).catch(() => ({}) as Record<string, unknown>);
   const parsed = v.safeParse(schema, stored[KEY]);
-  if (!parsed.success || parsed.output.tabId !== tabId) return null;
+  if (tabId === null || !parsed.success || parsed.output.tabId !== tabId) return null;
   await browser.storage.session.remove(KEY).catch(() => undefined);
+  // The button's sign that something waits. No number stands there: the page cannot be read.
+  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+  await browser.action.setTitle({ tabId, title: '' }).catch(() => undefined);
   return parsed.output.text;
 }

@@ -6,6 +6,7 @@ import { sendToSidebar } from '../../shared/send.ts';
 import { leaveSelection } from '../../shared/waiting-selection.ts';
 import { packKnowledge } from '../knowledge.ts';
 import { pause } from '../pause.ts';
+import { showWaiting } from '../set-badge.ts';
 import { wantSidebar } from './move-sidebar.ts';
 import { compare } from './read-page.ts';
 
@@ -28,8 +29,8 @@ export async function showSelection(tabId: number, text: string): Promise<void> 
     await wantSidebar(tabId, 'open');
   } catch {
     await leaveSelection(tabId, text);
-    // A browser that opens no popup by itself shows it once the person presses the button.
-    await browser.action.openPopup().catch(() => undefined);
+    // A browser that opens no popup by itself shows it once the person presses the button, which says so.
+    await browser.action.openPopup().catch(() => showWaiting(tabId));
     return;
   }
   const comparison = await compareText({ text, lang: null });
