@@ -201,3 +201,28 @@ describe('wishes', () => {
     expect((give as unknown as { hits: unknown[] }).hits.length).toBeGreaterThan(0);
   });
 });
+
+describe('a selection where no sidebar may open', () => {
+  const select = (): void =>
+    fake.fire(
+      'contextMenus.onClicked',
+      { menuItemId: 'compare-selection', selectionText: '40 boats' },
+      { id: 9 },
+    );
+
+  it('waits for the popup, which opens', async () => {
+    select();
+    await vi.waitFor(() => expect(fake.calls.some(({ name }) => name === 'openPopup')).toBe(true), 10_000);
+    expect(fake.session.get('selection')).toEqual({ tabId: 9, text: '40 boats' });
+    expect(fake.calls.some(({ name }) => name === 'badge')).toBe(false);
+  });
+
+  it('says so on the button where the browser opens no popup by itself', async () => {
+    fake.refuses.add('openPopup');
+    select();
+    await vi.waitFor(
+      () => expect(fake.calls).toContainEqual({ name: 'badge', args: [{ tabId: 9, text: '«»' }] }),
+      10_000,
+    );
+  });
+});

@@ -13,6 +13,8 @@ export interface FakeBrowser {
   /** What a reader in a tab answers; without one nobody listens there. */
   readers: Map<number, (message: { to?: string; name: string; take: unknown }) => unknown>;
   granted: Set<string>;
+  /** Calls that the browser refuses, by name. */
+  refuses: Set<string>;
   /** Forget all listeners, as when the worker is killed; what is stored stays. */
   kill(): void;
 }
@@ -27,6 +29,7 @@ export function fakeBrowser(): FakeBrowser {
   const tabs: FakeBrowser['tabs'] = new Map();
   const readers: FakeBrowser['readers'] = new Map();
   const granted = new Set<string>();
+  const refuses = new Set<string>();
 
   const on = (name: string) => {
     const set = listeners.get(name) ?? new Set();
@@ -37,6 +40,7 @@ export function fakeBrowser(): FakeBrowser {
     (name: string, work: (...args: never[]) => unknown = () => undefined) =>
     async (...args: unknown[]) => {
       calls.push({ name, args });
+      if (refuses.has(name)) throw new Error(`${name} is refused`);
       return (work as Listener)(...args);
     };
   const area = (map: Map<string, unknown>) => ({
@@ -80,6 +84,7 @@ export function fakeBrowser(): FakeBrowser {
       setBadgeText: noted('badge'),
       setBadgeBackgroundColor: async () => undefined,
       setTitle: noted('title'),
+      openPopup: noted('openPopup'),
     },
     scripting: {
       executeScript: noted('executeScript', () => []),
@@ -106,6 +111,7 @@ export function fakeBrowser(): FakeBrowser {
     tabs,
     readers,
     granted,
+    refuses,
     deliver: (message, sender) =>
       new Promise((resolve) => {
         const answers = [...(listeners.get('runtime.onMessage') ?? [])].map((l) =>

@@ -51,9 +51,14 @@ function states(element: Element): string[] {
 function hasBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some(
     (each) =>
-      each.hasAttribute('role') ||
+      (each.hasAttribute('role') && !isInSentence(each)) ||
       !(PLAIN.has(each.localName) || each.closest('svg') || ['label', 'a'].includes(each.localName)),
   );
+}
+
+/** A claim in the text of an article is pressed, and is a piece of its sentence. */
+function isInSentence(element: Element): boolean {
+  return element.localName === 'span' && element.getAttribute('role') === 'button';
 }
 
 function textOf(element: Element): string {
@@ -70,6 +75,7 @@ function said(node: Node): string {
   if (node.localName === 'svg' || node.getAttribute('aria-hidden') === 'true') return '';
   const inside = [...node.childNodes].map((child) => gap(child) + said(child)).join('');
   if (node.localName === 'bdi') return node.classList.contains('n') ? `‹${inside}›` : `⟨${inside}⟩`;
+  if (isInSentence(node)) return `[${inside}]`;
   if (node.localName === 'ins') return `{+${inside}+}`;
   if (node.localName === 'del') return `{-${inside}-}`;
   return inside;

@@ -13,8 +13,9 @@ export function speechFor(
     settings,
     {
       browserLanguage: browser.i18n.getUILanguage(),
+      // Browsers name the folder of a region's form with an underscore.
       readMessages: async (lang) =>
-        (await fetch(browser.runtime.getURL(`_locales/${lang}/messages.json`))).json(),
+        (await fetch(browser.runtime.getURL(`_locales/${lang.replace('-', '_')}/messages.json`))).json(),
     },
     printed,
   );

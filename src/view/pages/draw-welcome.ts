@@ -1,4 +1,5 @@
 import type { Comparison, Lang } from '../../core/model.ts';
+import { directionOf } from '../../shared/i18n/direction.ts';
 import { ownName } from '../../shared/i18n/language-name.ts';
 import { msg } from '../../shared/i18n/message.ts';
 import type { Speech } from '../../shared/i18n/speech.ts';
@@ -98,9 +99,10 @@ function drawPaper(model: WelcomeModel, open: (claimId: string, button: HTMLElem
     );
     return mark;
   };
+  const { lang } = model.comparison.article;
   return h(
     'article',
-    { class: 'paper' },
+    { class: 'paper', lang, dir: directionOf(lang) },
     h('p', { class: 'mast' }, model.outlet),
     h('h2', null, model.title),
     model.body.map((runs) =>
