@@ -110,3 +110,64 @@ it.each<[Side['side'], string]>([
     relation,
   );
 });
+
+describe('the same people, told otherwise', () => {
+  const displaced = { counted: 'person', event: 'displaced', place: 'Camp Noor' } as const;
+  it.each<[string, Side, Side, string]>([
+    [
+      'the displaced of a camp are its residents',
+      { ...displaced, value: 62_000, approx: 'at_least' },
+      { ...camp, value: 62_000, approx: 'at_least' },
+      'same',
+    ],
+    ['by one number only', { ...displaced, value: 62_000 }, { ...camp, value: 64_000 }, 'unrelated'],
+    [
+      'in one place only',
+      { ...displaced, value: 62_000, place: null },
+      { ...camp, value: 62_000 },
+      'unrelated',
+    ],
+    [
+      'and of one week',
+      { ...displaced, value: 62_000, on: '2021-04-02' },
+      { ...camp, value: 62_000 },
+      'unrelated',
+    ],
+    [
+      'fewer civilians are a part of the dead',
+      { counted: 'civilian', event: 'killed', value: 9, approx: 'at_least' },
+      { counted: 'person', event: 'killed', value: 15, approx: 'at_least' },
+      'other_scope',
+    ],
+    [
+      'more of them are a later count',
+      { counted: 'civilian', event: 'killed', value: 15 },
+      { counted: 'person', event: 'killed', value: 9 },
+      'unrelated',
+    ],
+    [
+      'children of two ages',
+      { counted: 'percent', value: 23, event: 'residing', said: '23 % are children under five' },
+      { counted: 'percent', value: 23, event: 'residing', said: '23 % under the age of 12' },
+      'other_scope',
+    ],
+    [
+      'of one age',
+      { counted: 'percent', value: 23, event: 'residing', said: '23 % are children under five' },
+      { counted: 'percent', value: 23, event: 'residing', said: '23 % under the age of 5' },
+      'same',
+    ],
+    [
+      'two sums counted to the unit are no roundings',
+      { counted: 'civilian', event: 'killed', value: 1302, approx: 'at_least', on: '2021-05-03' },
+      { counted: 'civilian', event: 'killed', value: 1319, approx: 'at_least' },
+      'other_time',
+    ],
+    [
+      'one of them is round',
+      { counted: 'civilian', event: 'killed', value: 1300, approx: 'at_least', on: '2021-05-08' },
+      { counted: 'civilian', event: 'killed', value: 1319, approx: 'at_least' },
+      'compatible',
+    ],
+  ])('%s', (_, a, b, relation) => expect(relate(a, b)).toBe(relation));
+});

@@ -1,4 +1,5 @@
 import type { FigureVerdict } from '../../model.ts';
+import { haveOtherAges } from './age-told.ts';
 import { digitsOf } from './evidence.ts';
 import { beyond, bothShapes, type Pair, within } from './pair.ts';
 import { dayParams, saidParams } from './params.ts';
@@ -16,9 +17,12 @@ const SMALL_EVENT = 1000;
 export function relateGroups(pair: Pair): FigureVerdict | null {
   if (pair.a.bothFates !== pair.b.bothFates) return relateFates(pair);
   if (pair.partOf) return verdict('other_scope', 'part_of', saidParams(pair.a, pair.b));
-  if (pair.group !== 'part') return pair.a.kind === pair.b.kind || pair.sameNumber ? null : relateKinds(pair);
+  if (haveOtherAges(pair) || (pair.group !== 'part' && pair.a.kind !== pair.b.kind && !pair.sameNumber))
+    return relateKinds(pair);
+  if (pair.group !== 'part') return null;
   const { a, b } = pair;
   const groups = new Set([a.facts.counted, b.facts.counted]);
+  if (isPartOfTheDead(pair)) return verdict('other_scope', 'other_group', saidParams(a, b));
   if (isSameVictims(pair, groups)) return null;
   const oneMoment = pair.sameNumber && within(pair, 1);
   if (a.act === 'staying' && a.shape === 'state' && isArmed(groups) && oneMoment)
@@ -57,6 +61,19 @@ function partExceedsWhole(pair: Pair): boolean {
   const { a, b } = pair;
   const whole = WHOLE.has(a.facts.counted) ? a : b;
   return whole.facts.value === Math.min(a.facts.value, b.facts.value);
+}
+
+/** Nine civilians, and fifteen people, of one event: the others were no civilians. */
+function isPartOfTheDead(pair: Pair): boolean {
+  const { a, b } = pair;
+  const casualties = a.act === 'dead' || a.act === 'wounded';
+  if (!casualties || pair.sameNumber || pair.vague || pair.ratio > ALIKE_RATIO) return false;
+  const whole = WHOLE.has(a.facts.counted) ? a : b;
+  return (
+    bothShapes(pair, 'happening') &&
+    within(pair, 0) &&
+    whole.facts.value === Math.max(a.facts.value, b.facts.value)
+  );
 }
 
 /** The dead of one strike, the people of one camp, one small convoy: who they were is said differently, they are the same. */

@@ -1,8 +1,11 @@
 import type { FigureVerdict } from '../../model.ts';
-import { otherSeries } from './meets.ts';
+import { meets, otherSeries } from './meets.ts';
 import { beyond, bothShapes, type Pair, shrinks, within } from './pair.ts';
 import { dayParams } from './params.ts';
 import { verdict } from './verdict.ts';
+
+/** The number of a camp is given anew every few days. */
+const RESIDENT_DAYS = 3;
 
 /**
  * To come out, to surrender, to be captured: outlets use one for the other when they speak of one event,
@@ -12,6 +15,7 @@ import { verdict } from './verdict.ts';
 export function relateNearActs(pair: Pair): FigureVerdict | null {
   if (pair.acts === 'same') return null;
   const { a, b } = pair;
+  if (a.act === 'staying' || b.act === 'staying') return relateResidents(pair);
   if (pair.starts === 'same') return relateOneSeries(pair);
   if (pair.sameNumber && isArmed(pair)) {
     const oneDay = a.shape === 'happening' && b.shape === 'happening' && a.facts.value < 1000;
@@ -24,6 +28,12 @@ export function relateNearActs(pair: Pair): FigureVerdict | null {
   if (pair.sameNumber && within(pair, 2) && pair.group !== 'part') return null;
   if (pair.sameNumber && !pair.vague && !beyond(pair, 7)) return verdict('other_scope', 'other_whole');
   return verdict('unrelated', 'other_event');
+}
+
+/** Who fled and who lives in a place: one count by one number, of one place and week. */
+function relateResidents(pair: Pair): FigureVerdict {
+  const one = pair.sameNumber && !pair.vague && pair.place === 'same' && within(pair, RESIDENT_DAYS);
+  return (one && meets(pair)) || verdict('unrelated', 'other_event');
 }
 
 function relateOneSeries(pair: Pair): FigureVerdict | null {

@@ -1,4 +1,5 @@
 import type { FigureVerdict } from '../../model.ts';
+import { digitsOf } from './evidence.ts';
 import { isCoarse, isDigitLost } from './interval.ts';
 import { canDiffer, differs, fits, meets, otherSeries, otherTime } from './meets.ts';
 import { type Pair, shrinks, within } from './pair.ts';
@@ -49,11 +50,16 @@ export function relateTotals(pair: Pair): FigureVerdict {
   return otherTime(pair);
 }
 
+/** So many telling digits are counted, not rounded. */
+const COUNTED_DIGITS = 4;
+
 /** "At least 78" and "at least 84" of a series are two days' counts, not one rounded twice. */
 function isRounding(pair: Pair): boolean {
   const { a, b } = pair;
   const less = a.facts.value < b.facts.value ? a : b;
   if (isCoarse(less.facts)) return true;
+  // 1,302 and 1,319 are counted to the unit, each.
+  if ([a, b].every(({ facts }) => digitsOf(facts.value) >= COUNTED_DIGITS)) return false;
   const bothOpen = a.facts.approx === 'at_least' && b.facts.approx === 'at_least';
   return pair.ratio <= (bothOpen ? ROUNDED_BOUNDS : ROUNDED);
 }

@@ -105,12 +105,18 @@ export function compareActs(a: FigureFacts, b: FigureFacts): 'same' | 'near' | '
   const [x, y] = [actOf(a), actOf(b)];
   if (x === y || (a.event === 'freed' && b.event === 'freed')) return 'same';
   if (CAME_OUT.includes(x) && CAME_OUT.includes(y)) return 'near';
-  if (releasedOrOut(x, y)) return 'near';
+  if (releasedOrOut(x, y) || livesWhereFled(a, b)) return 'near';
   return 'other';
 }
 
 const releasedOrOut = (x: Act, y: Act): boolean =>
   (x === 'released' && y === 'out') || (x === 'out' && y === 'released');
+
+/** "65,000 displaced" of a camp are those who live in it; whether they are meant, number and place must tell. */
+function livesWhereFled(a: FigureFacts, b: FigureFacts): boolean {
+  const events = new Set([a.event, b.event]);
+  return events.has('displaced') && events.has('residing') && a.place !== null && b.place !== null;
+}
 
 /** May both figures be about one side? Families of fighters are `isis` here and `civilian` there; nobody's land is. */
 export function sidesAgree(a: FigureFacts, b: FigureFacts): boolean {

@@ -27,7 +27,15 @@ describe('what two wordings have in common at most', () => {
       fc.property(pairs, ([a, b, across]) => {
         const most = overlapAtMost(a, b, across);
         const best = bestOverlap(a, b, across);
-        for (const field of ['shared', 'coverage', 'literal', 'telling', 'units'] as const)
+        for (const field of [
+          'shared',
+          'coverage',
+          'literal',
+          'telling',
+          'units',
+          'found',
+          'foundBack',
+        ] as const)
           expect(most[field] + 1e-9, field).toBeGreaterThanOrEqual(best[field]);
         expect(most.numbers).toEqual(expect.arrayContaining([...best.numbers]));
       }),

@@ -11,7 +11,9 @@ import { type Overlap, weighOverlap } from './weigh-overlap.ts';
 /** The best that any two stretches of the wordings could come to: all that the wholes share, and nothing beside it. */
 export function overlapAtMost(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {
   const whole = weighOverlap(a, b, across);
-  return whole.units === 0 ? whole : { ...whole, coverage: 1, literal: 1 };
+  return whole.units === 0
+    ? whole
+    : { ...whole, coverage: 1, literal: 1, found: 1, foundBack: 1, numbersClash: false };
 }
 
 /** What an alignment could find at best: every word that the other has, too, kept in one stretch. */

@@ -2,11 +2,12 @@ import type { QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
 import { changeAtMost, overlapAtMost } from './bound-quotes.ts';
 import { findPiece } from './find-piece.ts';
+import { judgeAcross } from './judge-across.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { ReadQuote } from './read-quote.ts';
 import type { SpeakerKinship } from './speakers.ts';
 import { type Change, weighChange } from './weigh-change.ts';
-import { bestOverlap, type Overlap, weighOverlap } from './weigh-overlap.ts';
+import { bestOverlap, bringNumbers, type Overlap, weighOverlap } from './weigh-overlap.ts';
 
 /** What is known of two quotes besides their words. */
 export interface Circumstances {
@@ -89,11 +90,6 @@ function sharesMatter(overlap: Overlap, days: number, foreign: boolean): boolean
 function leastLiteral(kinship: SpeakerKinship, foreign: boolean): number {
   if (kinship !== 'same') return foreign ? 0.45 : 0.52;
   return foreign ? 0.15 : 0.32;
-}
-
-/** Two numbers above ten that travel together mark a statement; small ones and one alone are anyone's. */
-function bringNumbers(overlap: Overlap): boolean {
-  return overlap.numbers.filter((key) => Number.parseFloat(key.slice(1)) > 10).length >= 2;
 }
 
 /** Is it one utterance, in one language, though the words differ? */
@@ -208,45 +204,6 @@ function judgeOneLanguage(a: ReadQuote, b: ReadQuote, circumstances: Circumstanc
   if (!isReworded(overlap, change, foreign, circumstances)) return unrelated;
   const relation = !foreign || isAlteredCopy(change) ? 'changed' : 'retranslated';
   return { relation, aligned, overlap };
-}
-
-/**
- * Across languages, by days apart: [days, coverage, shared weight]. The lexicon never knows all words, so less must be
- * shared than in one language; another sentence of the same statement shares at most a quarter.
- */
-const SAME_MATTER_ACROSS: typeof SAME_MATTER = [
-  [1, 0.33, 1.9],
-  [2, 0.5, 1.5],
-  [2, 0.33, 3.5],
-  [2, 0.55, 1],
-  [1, 0.9, 0.7],
-  [7, 0.65, 3],
-];
-
-/** The same utterance in two languages, by what both mention: numbers, names, notions of the lexicon. */
-function isTranslated(overlap: Overlap, { kinship, body, days }: Circumstances): boolean {
-  const apart = daysOr(days);
-  const { coverage, shared } = overlap;
-  if (kinship === 'other') {
-    if (body && days === 0) return coverage >= 0.6 && shared >= 2.5;
-    // Two people of one side share its formulas; nearly all of the lighter wording must be found.
-    return apart <= 2 && coverage >= 0.85 && shared >= 4;
-  }
-  if (kinship === 'unnamed') return apart <= 2 && coverage >= 0.5 && shared >= (coverage >= 0.8 ? 1 : 2.5);
-  if (bringNumbers(overlap) && apart <= 2 && coverage >= 0.25) return true;
-  // A body and its spokesman issue several statements a day on one matter.
-  if (kinship === 'body' && coverage < 0.6 && shared < 3.5) return false;
-  return SAME_MATTER_ACROSS.some(
-    ([within, least, weight]) => apart <= within && coverage >= least && shared >= weight,
-  );
-}
-
-function judgeAcross(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
-  const most = overlapAtMost(a.words, b.words, true);
-  if (!isTranslated(most, circumstances)) return { relation: 'unrelated', aligned: null, overlap: most };
-  const overlap = bestOverlap(a.words, b.words, true);
-  const translated = isTranslated(overlap, circumstances);
-  return { relation: translated ? 'translated' : 'unrelated', aligned: null, overlap };
 }
 
 /** Judge how b stands to a. */

@@ -13,14 +13,30 @@ export interface Overlap {
   readonly telling: number;
   /** Shared numbers, as printed in a key (`#34000`). */
   readonly numbers: readonly string[];
+  /** Both bring numbers above ten, and none is the other's. */
+  readonly numbersClash: boolean;
   /** How many different telling units are shared. */
   readonly units: number;
+  /** Of what the lexicon knows of the lighter wording, by weight, the part that the other has too, 0 to 1. */
+  readonly found: number;
+  /** The same of the heavier wording. */
+  readonly foundBack: number;
 }
 
 /** From this weight on a unit tells something. */
 const TELLING = 0.6;
 
-const NONE: Overlap = { shared: 0, coverage: 0, literal: 0, telling: 0, numbers: [], units: 0 };
+const NONE: Overlap = {
+  shared: 0,
+  coverage: 0,
+  literal: 0,
+  telling: 0,
+  numbers: [],
+  numbersClash: false,
+  units: 0,
+  found: 0,
+  foundBack: 0,
+};
 
 /** Borrowed words that begin alike for five letters are one word in all European languages. */
 const COGNATE_LETTERS = 5;
@@ -32,13 +48,15 @@ function unitOf(word: QuoteWord, across: boolean): string {
 
 interface Weighed {
   weight: number;
+  readonly known: boolean;
   readonly stems: Set<string>;
 }
 
-/** A wording's units, weighed; `total` is the weight of all. */
+/** A wording's units, weighed; `total` is the weight of all, `known` of those that mean the same in every language. */
 interface Bag {
   readonly units: ReadonlyMap<string, Weighed>;
   readonly total: number;
+  readonly known: number;
 }
 
 /** Bags of whole wordings and their stretches, kept as long as those: each meets many others. */
@@ -52,7 +70,7 @@ function bagOf(words: readonly QuoteWord[], across: boolean): Bag {
   const known = kept.get(words);
   if (known) return known;
   const units = weigh(words, across);
-  const bag = { units, total: total(units) };
+  const bag = { units, total: total(units, () => true), known: total(units, ({ known }) => known) };
   kept.set(words, bag);
   return bag;
 }
@@ -68,14 +86,14 @@ function weigh(words: readonly QuoteWord[], across: boolean): Map<string, Weighe
     if (known) {
       known.weight = Math.max(known.weight, weight);
       known.stems.add(word.stem);
-    } else out.set(unit, { weight, stems: new Set([word.stem]) });
+    } else out.set(unit, { weight, known: word.anyLanguage, stems: new Set([word.stem]) });
   }
   return out;
 }
 
-function total(units: ReadonlyMap<string, Weighed>): number {
+function total(units: ReadonlyMap<string, Weighed>, counts: (unit: Weighed) => boolean): number {
   let sum = 0;
-  for (const unit of units.values()) sum += unit.weight;
+  for (const unit of units.values()) if (counts(unit)) sum += unit.weight;
   return sum;
 }
 
@@ -83,6 +101,19 @@ function shareStem(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const stem of a) if (b.has(stem)) return true;
   return false;
 }
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
+
+/** Small numbers are anyone's ("three women"). */
+const isLarge = (unit: string): boolean => unit.startsWith('#') && Number.parseFloat(unit.slice(1)) > 10;
+
+function hasLarge({ units }: Bag): boolean {
+  for (const unit of units.keys()) if (isLarge(unit)) return true;
+  return false;
+}
+
+/** Two numbers above ten that travel together mark a statement; small ones and one alone are anyone's. */
+export const bringNumbers = ({ numbers }: Overlap): boolean => numbers.filter(isLarge).length >= 2;
 
 /** Compare two stretches of words as bags of meanings. `across`: they are in two languages. */
 export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], across: boolean): Overlap {
@@ -92,6 +123,7 @@ export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], a
   let literal = 0;
   let telling = 0;
   let units = 0;
+  let known = 0;
   const numbers: string[] = [];
   for (const [unit, mine] of left.units) {
     const other = right.units.get(unit);
@@ -99,11 +131,13 @@ export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], a
     const weight = Math.max(mine.weight, other.weight);
     shared += weight;
     if (weight >= TELLING) telling += weight;
+    if (mine.known) known += weight;
     if (shareStem(mine.stems, other.stems)) literal += weight;
     units++;
     if (unit.startsWith('#')) numbers.push(unit);
   }
-  const lighter = Math.min(left.total, right.total);
+  const [few, many] = left.total <= right.total ? [left, right] : [right, left];
+  const lighter = few.total;
   if (lighter === 0) return NONE;
   return {
     shared,
@@ -111,7 +145,10 @@ export function weighOverlap(a: readonly QuoteWord[], b: readonly QuoteWord[], a
     literal: Math.min(1, literal / lighter),
     telling,
     numbers,
+    numbersClash: !numbers.some(isLarge) && hasLarge(left) && hasLarge(right),
     units,
+    found: share(known, few.known),
+    foundBack: share(known, many.known),
   };
 }
 
