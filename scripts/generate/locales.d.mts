@@ -1,2 +1,3 @@
 export declare function localesSource(): string;
 export declare function uiLanguagesSource(): string;
+export function notionsSource(): string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { localesSource, uiLanguagesSource } from '../../scripts/generate/locales.mjs';
+import { localesSource, notionsSource, uiLanguagesSource } from '../../scripts/generate/locales.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -14,6 +14,7 @@ const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^
 it('the lists of languages are those of the folders (node scripts/generate/locales.mjs)', () => {
   const written = (path: string) => readFileSync(join(root, 'src', path), 'utf8').trim();
   expect(written('core/locales/all.ts')).toBe(localesSource().trim());
+  expect(written('core/locales/all-notions.ts')).toBe(notionsSource().trim());
   expect(written('shared/i18n/ui-languages.ts')).toBe(uiLanguagesSource().trim());
 });
 

@@ -1,12 +1,14 @@
+import { notionWords } from '../../locales/all-notions.ts';
+import type { NotionWords } from '../../locales/notion-words.ts';
 import { fold } from '../../text/fold.ts';
 import { dropConjunction, dropProclitics } from './arabic-affixes.ts';
-import { concepts } from './concepts/all.ts';
+import { notions } from './notions.ts';
 import { romanise } from './romanise.ts';
 
-/** A concept found behind a word. */
+/** A notion found behind a word. */
 export interface Meaning {
   readonly id: string;
-  /** How telling it is that two wordings share it; see `Concept.weight`. */
+  /** How telling it is that two wordings share it; see `Notion.weight`. */
   readonly weight: number;
   /** Its words are spellings of one proper name. */
   readonly name: boolean;
@@ -23,11 +25,14 @@ const newTable = (): Table => ({ exact: new Map(), prefix: new Map(), rooted: ne
 /** Arabic words of three letters take endings freely; Latin ones of five do so safely. */
 const OPEN_FROM = { arabic: 3, latin: 5 };
 
-function addWords(table: Table, words: string, meaning: Meaning, openFrom: number): void {
+const ARABIC_SCRIPT = /[\u0600-\u06FF]/u;
+
+function addWords(table: Table, words: string, meaning: Meaning): void {
   for (const raw of words.split(' ')) {
     if (raw === '') continue;
     const word = romanise(fold(raw.replace(/[*$~]/gu, '')));
     if (word === '') continue;
+    const openFrom = ARABIC_SCRIPT.test(word) ? OPEN_FROM.arabic : OPEN_FROM.latin;
     // Cyrillic stems shrink when romanised (soft signs): four of their own letters are as safe as five Latin ones.
     const from = /\p{Script=Cyrillic}{4}/u.test(raw) ? 0 : openFrom;
     const open = raw.endsWith('*') || (!raw.endsWith('$') && word.length >= from);
@@ -36,26 +41,22 @@ function addWords(table: Table, words: string, meaning: Meaning, openFrom: numbe
   }
 }
 
-function buildTables() {
-  const arabic = newTable();
-  const persian = newTable();
-  const latin = newTable();
-  const own = new Map<string, Table>();
-  for (const concept of concepts) {
-    const meaning = { id: concept.id, weight: concept.weight ?? 1, name: concept.name ?? false };
-    addWords(arabic, concept.ar ?? '', meaning, OPEN_FROM.arabic);
-    addWords(persian, concept.fa ?? '', meaning, OPEN_FROM.arabic);
-    addWords(latin, concept.x ?? '', meaning, OPEN_FROM.latin);
-    for (const [lang, words] of Object.entries(concept.only ?? {})) {
-      const table = own.get(lang) ?? newTable();
-      own.set(lang, table);
-      addWords(table, words, meaning, OPEN_FROM.latin);
-    }
+function buildTable(words: NotionWords): Table {
+  const table = newTable();
+  for (const { id, weight = 1, name = false } of notions) {
+    addWords(table, words[id] ?? '', { id, weight, name });
   }
-  return { arabic, persian, latin, own };
+  return table;
 }
 
-const TABLES = buildTables();
+/** A table a language; `latin` for what many languages share, `ar` for what the languages in Arabic letters do. */
+const TABLES: ReadonlyMap<string, Table> = new Map(
+  Object.entries(notionWords).map(([lang, words]) => [lang, buildTable(words)]),
+);
+const tableOf = (lang: string): Table => TABLES.get(lang) ?? NO_WORDS;
+const NO_WORDS = newTable();
+const ARABIC = tableOf('ar');
+const LATIN = tableOf('latin');
 
 /** The longest open pattern that begins the word. */
 function longestPrefix(map: Map<string, Meaning>, word: string): { meaning: Meaning; length: number } | null {
@@ -78,24 +79,21 @@ const VERB_PREFIX = /^س?[ايتنم]?/u;
 function findArabic(word: string): Meaning | null {
   let best: { meaning: Meaning; length: number } | null = null;
   for (const form of new Set([word, dropConjunction(word), dropProclitics(word)])) {
-    const plain = findIn(TABLES.arabic, form);
+    const plain = findIn(ARABIC, form);
     if (plain && (!best || plain.length > best.length)) best = plain;
     const root = form.replace(VERB_PREFIX, '');
-    const rooted = longestPrefix(TABLES.arabic.rooted, root) ?? longestPrefix(TABLES.arabic.rooted, form);
+    const rooted = longestPrefix(ARABIC.rooted, root) ?? longestPrefix(ARABIC.rooted, form);
     if (rooted && (!best || rooted.length > best.length)) best = rooted;
   }
   return best?.meaning ?? null;
 }
 
-const ARABIC_SCRIPT = /[\u0600-\u06FF]/u;
-
-/** The concept behind a folded word of a language, null where the lexicon does not know it. */
+/** The notion behind a folded word of a language, null where the lexicon does not know it. */
 export function meaningOf(word: string, lang: string): Meaning | null {
+  const own = tableOf(lang);
   if (ARABIC_SCRIPT.test(word)) {
-    if (lang !== 'fa') return findArabic(word);
-    return findIn(TABLES.persian, word)?.meaning ?? findArabic(word);
+    return (own === ARABIC ? null : findIn(own, word)?.meaning) ?? findArabic(word);
   }
   const roman = romanise(word);
-  const own = TABLES.own.get(lang);
-  return (own && findIn(own, roman)?.meaning) ?? findIn(TABLES.latin, roman)?.meaning ?? null;
+  return findIn(own, roman)?.meaning ?? findIn(LATIN, roman)?.meaning ?? null;
 }

@@ -1,0 +1,11 @@
+import type { NotionWords } from '../notion-words.ts';
+
+/** What says a notion in this language, where it differs from `../latin/notions.ts`. */
+export const notions: NotionWords = {
+  isis: 'is$',
+  'us-we': 'we our us$',
+  war: 'war war* wars',
+  die: 'die$ dying',
+  last: 'final',
+  not: 'not no',
+};
