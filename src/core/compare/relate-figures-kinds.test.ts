@@ -171,3 +171,51 @@ describe('the same people, told otherwise', () => {
     ],
   ])('%s', (_, a, b, relation) => expect(relate(a, b)).toBe(relation));
 });
+
+describe('one attack, one campaign', () => {
+  const attack = { event: 'wounded', place: 'Tel Zahra', asOf: '2021-05-10' } as const;
+  it.each<[string, Side, Side, string]>([
+    [
+      "one side's among all",
+      { ...attack, counted: 'person', value: 19 },
+      { ...attack, counted: 'person', value: 3, approx: 'at_least', side: 'coalition' },
+      'other_scope',
+    ],
+    [
+      'of another day',
+      { ...attack, counted: 'person', value: 19, asOf: '2021-05-14' },
+      { ...attack, counted: 'person', value: 3, side: 'coalition' },
+      'unrelated',
+    ],
+    [
+      'the dead of a campaign, months later',
+      { ...dead, value: 500, sourceId: 'monitor', on: '2021-02-10' },
+      { ...dead, value: 730, sourceId: 'monitor', since: '2020-11-10' },
+      'other_time',
+    ],
+    [
+      'fourteen in total, then fifteen',
+      { ...dead, value: 14, approx: 'at_most', said: 'up to 14 in total', asOf: '2021-05-10' },
+      { ...dead, value: 15, asOf: '2021-05-10' },
+      'other_time',
+    ],
+    [
+      'one counter, one start, one day',
+      { event: 'arrived', value: 23_000, sourceId: 'monitor', since: '2 months' },
+      { event: 'arrived', value: 33_000, sourceId: 'monitor', since: '2 months' },
+      'differs',
+    ],
+    [
+      'as many in the north as in the south',
+      { counted: 'soldier', event: 'remaining', value: 200, place: 'northeast Landia' },
+      { counted: 'soldier', event: 'remaining', value: 200, place: 'southern Landia' },
+      'other_scope',
+    ],
+    [
+      'another name for the north',
+      { counted: 'soldier', event: 'remaining', value: 200, place: 'northeast Landia' },
+      { counted: 'soldier', event: 'remaining', value: 200, place: 'northern Landia' },
+      'same',
+    ],
+  ])('%s', (_, a, b, relation) => expect(relate(a, b)).toBe(relation));
+});

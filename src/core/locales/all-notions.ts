@@ -16,7 +16,9 @@ import type { NotionWords } from './notion-words.ts';
 import { notions as pl } from './pl/notions.ts';
 import { notions as pt } from './pt/notions.ts';
 import { notions as ru } from './ru/notions.ts';
+import { notions as sk } from './sk/notions.ts';
 import { notions as sl } from './sl/notions.ts';
+import { notions as sr } from './sr/notions.ts';
 import { notions as sv } from './sv/notions.ts';
 import { notions as tr } from './tr/notions.ts';
 
@@ -38,7 +40,9 @@ export const notionWords: Readonly<Record<string, NotionWords>> = {
   pl,
   pt,
   ru,
+  sk,
   sl,
+  sr,
   sv,
   tr,
 };

@@ -1,8 +1,12 @@
 import type { PlaceEntry } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { lieOpposite } from './compass.ts';
 
-/** `same` (also where one is not told), one around the other (`wider`), `unclear` names, or known to be elsewhere (`other`). */
-export type PlaceRelation = 'same' | 'wider' | 'unclear' | 'other';
+/**
+ * `same` (also where one is not told), one around the other (`wider`), `unclear` names, two parts of one land
+ * (`beside`: its north, its south), or known to be elsewhere (`other`).
+ */
+export type PlaceRelation = 'same' | 'wider' | 'unclear' | 'beside' | 'other';
 
 /** The gazetteer made ready: folded spelling -> id, id -> id of the place around it. */
 export interface Gazetteer {
@@ -48,6 +52,7 @@ function ancestors(id: string, { within }: Gazetteer): string[] {
 /** How two places stand to each other. Places that no gazetteer knows are compared by their words. */
 export function comparePlaces(a: string | null, b: string | null, gazetteer: Gazetteer): PlaceRelation {
   if (!a || !b || a === b) return 'same';
+  if (lieOpposite(a, b)) return 'beside';
   const idsOf = (name: string) => {
     const whole = gazetteer.idOf.get(keyOf(name));
     return whole ? [whole] : partsOf(name).map((part) => gazetteer.idOf.get(part) ?? part);

@@ -1,6 +1,7 @@
 import type { FigureVerdict } from '../../model.ts';
 import { canDiffer, differs, meets, otherDay, otherTime } from './meets.ts';
 import { beyond, type Pair, shortStart } from './pair.ts';
+import { saidParams } from './params.ts';
 import { verdict } from './verdict.ts';
 
 /** Dates of printing blur an event by a day or two; an equal number bears one more. */
@@ -34,8 +35,18 @@ export function relateHappenings(pair: Pair): FigureVerdict {
   const moved = pair.fit === 'apart' || pair.fit === 'loose';
   // What died in one day's 24 hours is no earlier day's count that grew.
   const otherDays = gap > 0 && (shortStart(a) || shortStart(b));
+  if (isOfOneSide(pair)) return verdict('other_scope', 'other_group', saidParams(a, b));
   const growth = moved && !otherDays && !small && !vague && pair.ratio <= GROWTH;
   return growth ? otherTime(pair) : otherDay(pair);
+}
+
+/** Nineteen people wounded, and three of the coalition's, on one day: the others were not of it. */
+function isOfOneSide(pair: Pair): boolean {
+  const { a, b } = pair;
+  const casualties = a.act === 'dead' || a.act === 'wounded';
+  if (!casualties || pair.fit === 'equal' || pair.vague || !pair.dated || pair.gap !== 0) return false;
+  const [less, more] = a.facts.value < b.facts.value ? [a, b] : [b, a];
+  return less.facts.side !== null && more.facts.side === null && a.facts.place !== null;
 }
 
 /** A statement's figures retold another day: it is still the statement's count. */

@@ -1,5 +1,5 @@
 import type { FigureFacts, FigureVerdict } from '../../model.ts';
-import { canDiffer, differs, meets, otherDay, otherSeries } from './meets.ts';
+import { canDiffer, differs, meets, otherDay, otherSeries, otherTime } from './meets.ts';
 import { beyond, type Pair, within } from './pair.ts';
 import { verdict } from './verdict.ts';
 
@@ -9,6 +9,8 @@ const STATEMENT_DAYS = 3;
 /** A day's count and a sum are alike up to five times. */
 const ALIKE_RATIO = 5;
 const TALLY_FROM = 10;
+/** A toll grows to double within a day. */
+const GROWTH = 2;
 /** From here on a rough word tells of more than a day. */
 const SUM_FROM = 1000;
 /** Rival counts of the dead that travel with the same other figures ("82 / 11"). */
@@ -28,6 +30,9 @@ export function relateMixed(pair: Pair): FigureVerdict {
   if (casualties && canDiffer(pair) && pair.ratio <= RIVAL_DEAD) {
     if (pair.common > 1 || pair.oneStatement) return differs(pair);
   }
+  // "Fifteen killed" and "fourteen in total" on one day: the toll grew.
+  if (casualties && pair.dated && pair.gap === 0 && isTally(pair) && pair.ratio <= GROWTH)
+    return otherTime(pair);
   if (casualties && isTally(pair) && pair.ratio > ALIKE_RATIO) return otherSeries(pair);
   if (within(pair, STATEMENT_DAYS) && pair.ratio <= ALIKE_RATIO) return otherSeries(pair);
   return otherDay(pair);

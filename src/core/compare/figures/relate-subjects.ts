@@ -35,6 +35,7 @@ export function relateSubjects(a: Subject, b: Subject, ground: Ground): FigureVe
 
 /** In this order; the first that speaks decides. */
 const RULES: readonly ((pair: Pair) => FigureVerdict | null)[] = [
+  relatePlacesBeside,
   relateUnclearPlaces,
   relateNearActs,
   relateStarts,
@@ -48,6 +49,14 @@ function relateShares(a: Subject, b: Subject): FigureVerdict | null {
   const people = (s: Subject) => s.act === 'staying' || s.act === 'arrived' || s.act === 'out';
   if (!people(a) || !people(b) || a.facts.place !== b.facts.place) return null;
   return verdict('other_scope', 'other_whole');
+}
+
+/** As many in the north as in the south: alike, and two groups. */
+function relatePlacesBeside(pair: Pair): FigureVerdict | null {
+  if (pair.place !== 'beside') return null;
+  const params = { a: pair.a.facts.place, b: pair.b.facts.place };
+  const alike = pair.sameNumber && pair.acts === 'same';
+  return verdict(alike ? 'other_scope' : 'unrelated', 'other_place', params);
 }
 
 /** Places that nobody can tell apart or together: only an equal number of the same series or counter speaks for one thing. */

@@ -22,6 +22,10 @@ const OTHER_CAMPAIGN = 5;
 const OTHER_WORLD = 20;
 /** The dead of a whole war, by two counts. */
 const RIVAL_WAR = 2;
+/** So many dead of one army are those of a war. */
+const WAR_DEAD = 1000;
+/** One counter, one start, one day: nothing but the number can be another one. */
+const RIVAL_OF_ONE = 1.5;
 
 /** Sums since a start. */
 export function relateTotals(pair: Pair): FigureVerdict {
@@ -74,9 +78,10 @@ function isOneCount(pair: Pair): boolean {
   }
   if (!close) return false;
   if (pair.counter && pair.starts === 'same' && pair.gap === 0 && !grewOvernight(pair)) {
-    return pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_FLOW);
+    return pair.ratio <= (casualties ? RIVAL_DEAD : RIVAL_OF_ONE);
   }
-  if (casualties && !a.start && !b.start && pair.ratio < RIVAL_WAR) return true;
+  const ofWar = casualties && !a.start && !b.start && Math.min(a.facts.value, b.facts.value) >= WAR_DEAD;
+  if (ofWar && pair.ratio < RIVAL_WAR) return true;
   const oneSeries = pair.starts === 'same' || pair.counter;
   if (!oneSeries || !shrinks(pair)) return false;
   return isDigitLost(a.facts, b.facts) || (pair.counter && pair.ratio <= RIVAL_FLOW);

@@ -34,8 +34,8 @@ export interface Subject {
 
 /** No convoy or battle of one day moved ten thousand people: such a count is a sum. */
 const SUM_FROM = 10_000;
-/** A thousand dead of one army are not one day's. */
-const DEAD_SUM_FROM = 1000;
+/** Five hundred dead of one side are not one day's. */
+const DEAD_SUM_FROM = 500;
 /** Nor are five thousand fighters who came out, nor five hundred captured, of one day. */
 const FIGHTERS_SUM_FROM = 5000;
 const CAPTURED_SUM_FROM = 500;

@@ -26,9 +26,9 @@ export const isPeople = (counted: Counted): boolean => WITHIN[counted] !== undef
 /** `same` group, another word for it (`alike`), one inside the other (`part`), or `other`. */
 export type GroupRelation = 'same' | 'alike' | 'part' | 'other';
 
-/** People of an army are its soldiers ("24 of the alliance's captives were freed"). */
+/** People of the alliance are its soldiers ("24 of its captives were freed"); a coalition has its civilians with it. */
 export const groupOf = ({ counted, side }: FigureFacts): Counted =>
-  counted === 'person' && (side === 'sdf' || side === 'coalition') ? 'soldier' : counted;
+  counted === 'person' && side === 'sdf' ? 'soldier' : counted;
 
 export function compareGroups(a: Counted, b: Counted): GroupRelation {
   if (a === b) return 'same';

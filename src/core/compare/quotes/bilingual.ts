@@ -97,3 +97,13 @@ export function meaningOf(word: string, lang: string): Meaning | null {
   const roman = romanise(word);
   return findIn(own, roman)?.meaning ?? findIn(LATIN, roman)?.meaning ?? null;
 }
+
+/** A word that matters in its language may be a small word of another ("war" is German for "was"). */
+const MATTERS = 0.5;
+
+/** Does a language's own folder give the word a notion of weight? */
+export function mattersIn(word: string, lang: string): boolean {
+  if (tableOf(lang) === ARABIC) return false;
+  const found = findIn(tableOf(lang), romanise(word))?.meaning;
+  return found !== undefined && found.weight >= MATTERS;
+}

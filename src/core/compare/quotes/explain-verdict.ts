@@ -27,6 +27,22 @@ function evidenceReasons(a: ReadQuote, judgement: Judgement, { kinship, days }: 
   return out;
 }
 
+/** From this ratio of telling words on, one wording is a part of the other. */
+const PART = 0.6;
+
+const tellingWords = ({ words }: ReadQuote): number => words.filter(({ weight }) => weight > 0).length;
+
+/** What a translation has and lacks, as far as the lexicon can tell. */
+function translationReasons(a: ReadQuote, b: ReadQuote, { overlap }: Judgement): Reason[] {
+  const [mine, theirs] = [tellingWords(a), tellingWords(b)];
+  const out: Reason[] = [];
+  if (theirs < mine * PART) out.push({ code: 'quote_translated_part' });
+  if (mine < theirs * PART) out.push({ code: 'quote_translated_more' });
+  const percent = Math.round((overlap?.found ?? 0) * 100);
+  if (percent > 0) out.push({ code: 'quote_meaning_found', params: { percent } });
+  return out;
+}
+
 /** Why b stands to a as judged, the plainest reason first. */
 export function explainVerdict(
   a: ReadQuote,
@@ -44,6 +60,7 @@ export function explainVerdict(
     case 'translated':
       return [
         { code: 'quote_translated', params: { fromLang: a.lang, toLang: b.lang } },
+        ...translationReasons(a, b, judgement),
         ...evidence(),
         ...speakers,
       ];

@@ -36,6 +36,7 @@ const LEAST_FOUND = 0.5;
 const PROOFS_OF_A_BODY: readonly Proof[] = [
   { days: 1, found: 0.8, shared: 1.4 },
   { days: 2, found: 0.55, back: 0.5, shared: 4.5 },
+  { days: 1, found: 0.9, back: 0.9, shared: 0.7 },
 ];
 /** Someone without a name may be anyone of that side. */
 const PROOFS_OF_THE_NAMELESS: readonly Proof[] = [

@@ -2,7 +2,7 @@ import { readTextNumerals } from '../../numerals/read-text.ts';
 import { type FoldedText, foldText } from '../../text/folded-text.ts';
 import { remember } from '../../text/remember.ts';
 import { dropConjunction, dropProclitics } from './arabic-affixes.ts';
-import { meaningOf } from './bilingual.ts';
+import { mattersIn, meaningOf } from './bilingual.ts';
 import { lightStem } from './light-stem.ts';
 import { canonicalSpelling } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
@@ -223,7 +223,8 @@ function readForms(text: string, lang: string): Forms {
   const bare = meaning?.name ? `@${meaning.id}` : dropConjunction(key);
   const stem = lightStem(canonicalSpelling(plain.replace(/s$/u, (s) => (text.endsWith("'s") ? '' : s))));
   // A word of the lexicon that only looks like a stop word once its proclitics are off (`الان`) keeps its weight.
-  const plainStop = text.endsWith("'") || isStopWord(text.replace(/'(?:s|re|ve|ll|d|m)$/u, ''));
+  const small = isStopWord(text.replace(/'(?:s|re|ve|ll|d|m)$/u, '')) && !mattersIn(text, lang);
+  const plainStop = text.endsWith("'") || small;
   const stop = plainStop || (meaning === null && isStopWord(dropProclitics(text)));
   const weight = stop ? 0 : (meaning?.weight ?? WEIGHT.unknown);
   return {

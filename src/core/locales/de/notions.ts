@@ -5,4 +5,12 @@ export const notions: NotionWords = {
   isis: 'is$ is-*',
   'us-we': 'wir uns unser',
   not: 'nicht kein* nein',
+  discover: 'gefunden',
+  remain: 'uberbleib* uberrest*',
+  area: 'gebiet* umgebung*',
+  hold: 'festgehalten',
+  continue: 'fortzusetz* fortsetz*',
+  expect: 'rechnet*',
+  begin: 'gestartet gestart*',
+  battle: 'entscheidungsschlacht',
 };

@@ -5,4 +5,7 @@ export const notions: NotionWords = {
   isis: 'ei$',
   'us-we': 'nosotros nuestra nuestro',
   not: 'no',
+  surrender: 'entreg* rind* rendic*',
+  fight: 'combat* luch*',
+  increase: 'aument*',
 };

@@ -5,4 +5,9 @@ export const notions: NotionWords = {
   isis: 'ei$ etat',
   'us-we': 'nous notre nos',
   not: 'pas non',
+  remain: 'demeur* reste$ restent',
+  hope: 'esper*',
+  surrender: 'rend* rendre',
+  achieve: 'parven* remport*',
+  flee: 'echapp* fui$ fuir*',
 };

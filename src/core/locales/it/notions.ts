@@ -5,4 +5,8 @@ export const notions: NotionWords = {
   isis: 'is$',
   'us-we': 'noi nostr*',
   not: 'non',
+  pocket: 'sacca* sacche*',
+  surrender: 'arres* arrend*',
+  eliminate: 'cancellaz* stermin*',
+  resist: 'resisten*',
 };

@@ -5,4 +5,7 @@ export const notions: NotionWords = {
   isis: 'is$',
   'us-we': 'wij we ons onze',
   not: 'niet geen',
+  fierce: 'woest* hevig*',
+  expect: 'verwacht*',
+  option: 'keuze*',
 };

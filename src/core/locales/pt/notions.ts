@@ -4,4 +4,9 @@ import type { NotionWords } from '../notion-words.ts';
 export const notions: NotionWords = {
   isis: 'ei$',
   not: 'nao',
+  'us-we': 'nossas nosso* nossa nos$',
+  begin: 'comec*',
+  rescue: 'resgat*',
+  position: 'posic*',
+  clash: 'confront*',
 };

@@ -4,4 +4,9 @@ import type { NotionWords } from '../notion-words.ts';
 export const notions: NotionWords = {
   'us-we': 'мы нас наш*',
   not: 'не нет',
+  prisoner: 'плен$ плену пленных',
+  tunnel: 'подземн* тоннел* туннел*',
+  surrender: 'сдал* сдают* сдач*',
+  victory: 'победа*',
+  fighter: 'боевик*',
 };

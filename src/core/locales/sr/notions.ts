@@ -1,0 +1,9 @@
+import type { NotionWords } from '../notion-words.ts';
+
+/** What says a notion in this language, where it differs from `../latin/notions.ts`. */
+export const notions: NotionWords = {
+  eliminate: 'unist* uništ* уништ*',
+  total: 'totaln* тотал*',
+  liberate: 'ослобођ*',
+  victory: 'побјед* побед*',
+};
