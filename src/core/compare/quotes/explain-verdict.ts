@@ -1,6 +1,6 @@
 import type { DiffPart, Reason } from '../../model.ts';
 import { explainDifference } from './explain-difference.ts';
-import type { Circumstances, Judgement } from './judge-quotes.ts';
+import type { Circumstances, Judgement } from './judgement.ts';
 import type { ReadQuote } from './read-quote.ts';
 
 function speakerReasons(a: ReadQuote, b: ReadQuote, { kinship }: Circumstances): Reason[] {

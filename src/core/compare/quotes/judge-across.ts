@@ -1,5 +1,5 @@
 import { overlapAtMost } from './bound-quotes.ts';
-import type { Circumstances, Judgement } from './judge-quotes.ts';
+import type { Circumstances, Judgement } from './judgement.ts';
 import type { ReadQuote } from './read-quote.ts';
 import { bestOverlap, bringNumbers, type Overlap } from './weigh-overlap.ts';
 

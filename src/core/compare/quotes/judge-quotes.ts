@@ -1,36 +1,13 @@
-import type { QuoteRelation } from '../../model.ts';
 import { type AlignedRun, alignWords } from './align-words.ts';
 import { changeAtMost, overlapAtMost } from './bound-quotes.ts';
 import { findPiece } from './find-piece.ts';
 import { judgeAcross } from './judge-across.ts';
+import type { Circumstances, Judgement } from './judgement.ts';
 import type { QuoteWord } from './quote-words.ts';
 import type { ReadQuote } from './read-quote.ts';
 import type { SpeakerKinship } from './speakers.ts';
 import { type Change, weighChange } from './weigh-change.ts';
 import { bestOverlap, bringNumbers, type Overlap, weighOverlap } from './weigh-overlap.ts';
-
-/** What is known of two quotes besides their words. */
-export interface Circumstances {
-  readonly kinship: SpeakerKinship;
-  /** One of the speakers is a body (a force, an agency), which people speak for. */
-  readonly body: boolean;
-  /** The words were translated on their way to one of the pages. */
-  readonly foreign: boolean;
-  /** Days between the two reports; null where a date is missing. */
-  readonly days: number | null;
-}
-
-/** The relation, and what it rests on. */
-export interface Judgement {
-  readonly relation: QuoteRelation;
-  /** Word alignment of the words compared; null across languages and where nothing is shared. */
-  readonly aligned: {
-    readonly a: readonly QuoteWord[];
-    readonly b: readonly QuoteWord[];
-    readonly runs: readonly AlignedRun[];
-  } | null;
-  readonly overlap: Overlap | null;
-}
 
 const weightOf = (words: readonly QuoteWord[]) => words.reduce((sum, word) => sum + word.weight, 0);
 
