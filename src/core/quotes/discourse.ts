@@ -1,24 +1,9 @@
 import type { AuthorityIndex } from '../authority/authority-index.ts';
-import { foldedId } from '../authority/folded-id.ts';
 import { nameKeys, nameWords } from '../authority/name-key.ts';
 import type { AuthorityEntry } from '../model.ts';
 import type { Mention } from './mention.ts';
 import type { Agreement } from './quote-lexicon.ts';
-
-/** Someone who speaks in the article, as far as it has told. Grows while the article is walked. */
-export interface Speaker {
-  kind: 'person' | 'body' | 'role';
-  /** The fullest name so far, or the description. */
-  name: string;
-  role: string | null;
-  roleIds: Set<string>;
-  gender: Agreement | null;
-  authority: AuthorityEntry | null;
-  /** When last mentioned: a running number. */
-  seen: number;
-  /** The channel that their words last came through, for chains. */
-  via: string | null;
-}
+import { fits, type Speaker, sameName } from './speaker.ts';
 
 /** A body of the authority list where the article names it. */
 export interface NamedBody {
@@ -49,12 +34,17 @@ export class Discourse {
   #clock = 0;
   readonly #index: AuthorityIndex;
   readonly #bodiesNamed: readonly NamedBody[];
+  readonly #fullest: boolean;
   /** Where the walk is: paragraph and offset. */
   at = { paragraph: 0, offset: 0 };
 
-  /** `bodiesNamed`: names of bodies anywhere in the article, for "the group", "these forces". */
-  constructor(index: AuthorityIndex, bodiesNamed: readonly NamedBody[]) {
+  /**
+   * `bodiesNamed`: names of bodies anywhere in the article, for "the group", "these forces". `fullest`: a description keeps
+   * its fullest form, as articles stand apart from their nouns.
+   */
+  constructor(index: AuthorityIndex, bodiesNamed: readonly NamedBody[], fullest: boolean) {
     this.#index = index;
+    this.#fullest = fullest;
     this.#bodiesNamed = bodiesNamed;
   }
 
@@ -62,7 +52,7 @@ export class Discourse {
   resolve(mention: Mention, agreement: Agreement | null): Speaker | null {
     const found =
       mention.kind === 'pronoun'
-        ? this.latest(mention.agreement ?? agreement, mention.agreement === 'm' || mention.agreement === 'f')
+        ? this.#pointedBack(mention.agreement ?? agreement)
         : mention.kind === 'person'
           ? this.#person(mention)
           : mention.kind === 'document'
@@ -88,6 +78,29 @@ export class Discourse {
     return best ?? (agreement === null || agreement === 'p' ? this.current : null);
   }
 
+  /** `he`, `she`: who spoke last and fits, else whoever of that gender was named last without speaking. */
+  #pointedBack(agreement: Agreement | null): Speaker | null {
+    const isHuman = agreement === 'm' || agreement === 'f';
+    const spoke = this.latest(agreement, isHuman);
+    if (spoke !== null || !isHuman) return spoke;
+    return this.#all.findLast((one) => one.kind === 'person' && one.gender === agreement) ?? null;
+  }
+
+  /** `A defector told … || Omar Salih, 28, was captured`: the one described, in the paragraph before, now has a name. */
+  nameFresh(mention: Mention): Speaker | null {
+    const { current } = this;
+    const name = mention.name;
+    if (current?.kind !== 'role' || !current.fresh || name === null || this.knows(mention)) return null;
+    const entry = mention.authority ?? this.#index.findAuthority(name);
+    current.kind = 'person';
+    current.role = current.name;
+    current.name = name;
+    current.authority = entry?.kind === 'person' ? entry : null;
+    current.gender ??= current.authority?.gender ?? mention.agreement;
+    current.fresh = false;
+    return current;
+  }
+
   /** Who a statement without a name speaks for. */
   #author(): Speaker | null {
     return this.issuer ?? (this.current?.kind === 'body' ? this.current : null);
@@ -105,6 +118,7 @@ export class Discourse {
       name,
       role: mention.role,
       roleIds: new Set(mention.roleIds),
+      fresh: mention.kind === 'role' && !mention.definite,
       gender: authority?.gender ?? (mention.kind === 'person' ? mention.agreement : null),
       authority,
       seen: 0,
@@ -210,12 +224,12 @@ export class Discourse {
       if (best) {
         if (best.kind === 'role') {
           best.role ??= best.name;
-          // `المصادر` says less than the `مصادر محلية` before it.
+          // `المصادر` says less than the `مصادر محلية` before it, `the commander` than `one SDF commander`.
           const [own, words] = [nameWords(mention.text).length, nameWords(best.name).length];
           const less =
             own < words
-              ? own > (mention.articled ? 1 : 2) || head === 'source'
-              : own === words && mention.roleIds.length < best.roleIds.size;
+              ? this.#fullest || own > (mention.articled ? 1 : 2) || head === 'source'
+              : own === words && (this.#fullest || mention.roleIds.length < best.roleIds.size);
           if (!less) best.name = mention.text;
         }
         return best;
@@ -273,34 +287,3 @@ const TOLD_AGAIN = new Set([
   'worker',
   'parliamentarian',
 ]);
-
-/** One name is the other, its end, or its beginning (بالي, Mustafa Bali). */
-function sameName(a: string, b: string): boolean {
-  const [short, long] = [nameKeys(a), nameKeys(b)].sort((x, y) => x.length - y.length);
-  if (!short || !long || short.length === 0) return false;
-  if (short.length === long.length) return short.join(' ') === long.join(' ');
-  const tail = long.slice(long.length - short.length);
-  const head = long.slice(0, short.length);
-  if (short.join(' ') === tail.join(' ')) return true;
-  if (short.join(' ') === head.join(' ')) return true;
-  // Sarah Sanders in Sarah Huckabee Sanders.
-  return short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1);
-}
-
-function fits(speaker: Speaker, agreement: Agreement | null): boolean {
-  if (agreement === null || speaker.gender === null) return agreement !== 'p' || speaker.kind !== 'person';
-  return speaker.gender === agreement || (agreement === 'p' && speaker.kind !== 'person');
-}
-
-/**
- * The id of a speaker: the authority list's; `unnamed-kurdish-official` for one without a name (belongings first,
- * the role last); else the folded name.
- */
-export function speakerId(speaker: Speaker, roles: ReadonlySet<string>): string {
-  if (speaker.authority) return speaker.authority.id;
-  if (speaker.kind !== 'role') return foldedId(speaker.name);
-  const ids = [...speaker.roleIds];
-  const of = ids.filter((id) => !roles.has(id) && id !== 'senior');
-  const what = ids.find((id) => roles.has(id)) ?? 'source';
-  return ['unnamed', ...of.slice(0, 1), what].join('-');
-}

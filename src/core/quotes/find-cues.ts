@@ -9,6 +9,7 @@ import { endsInPossessive } from './possessive-ends.ts';
 import type { Agreement, SpeechSense } from './quote-lexicon.ts';
 import { readCapitalMentionBefore } from './read-capital-mention.ts';
 import { readMention } from './read-mention.ts';
+import { subjectFirst } from './subject-first.ts';
 
 /** A sign of speech in a paragraph: a verb, participle, noun of saying or source word, with its subject where given. */
 export interface Cue {
@@ -185,32 +186,6 @@ function clauseStart(view: ParagraphView, last: number, verb: number): number {
   return i;
 }
 
-/** The subject before the verb; after it where the verb abuts a quote (`“…,” said X`) and nothing stands before. */
-function subjectFirst(view: ParagraphView, at: number, end: number): Mention | null | 'none' {
-  // "went on to say": the subject is the sentence's.
-  if (tagIn(view, at - 1, 'infinitive')) return null;
-  let back = at - 1;
-  while (view.tokens[back]?.kind === 'comma' || view.tokens[back]?.kind === 'dash') back--;
-  const inverted =
-    view.tokens[back]?.kind === 'quote' || (back < at - 1 && quoteBefore(view, back, at)) || at === 0;
-  if (inverted) {
-    const after = readMention(view, end);
-    if (after) return after;
-  }
-  // `… on the road, said Nadia Karim, head of …`: a comma before, a person behind, and nothing more to come.
-  if (view.tokens[at - 1]?.kind === 'comma') {
-    const after = readMention(view, end);
-    const next = after ? view.tokens[after.to] : undefined;
-    if (after?.kind === 'person' && (!next || next.kind === 'stop' || next.kind === 'comma')) return after;
-  }
-  const before = readCapitalMentionBefore(view, at);
-  if (before) return before;
-  return null;
-}
-
-const quoteBefore = (view: ParagraphView, back: number, at: number) =>
-  view.tokens[back]?.kind === 'stop' && view.tokens[back - 1]?.kind === 'quote' && at - back <= 2;
-
 /** `نقلت وكالة … عن …`, `Reuters quoted … as saying`, `… was quoted as saying`. */
 function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject'>): Cue | null {
   if (view.lexicon.order === 'verb-first') {
@@ -238,7 +213,7 @@ function readRelay(view: ParagraphView, base: Omit<Cue, 'from' | 'to' | 'subject
   if (!subject) return null;
   return {
     ...base,
-    from: Math.min(base.at, subject.from),
+    from: Math.min(base.at, subject.from, before?.from ?? base.at),
     to: Math.max(base.end, subject.to),
     subject,
     relayedBy: passive ? null : (before?.text ?? null),

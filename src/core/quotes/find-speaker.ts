@@ -1,9 +1,12 @@
-import type { Discourse, Speaker } from './discourse.ts';
+import { datelineEnd } from './dateline.ts';
+import type { Discourse } from './discourse.ts';
 import type { Cue } from './find-cues.ts';
 import type { Mention } from './mention.ts';
 import { type ParagraphView, tagIn } from './paragraph-view.ts';
+import { personAt } from './person-at.ts';
 import { readBareMention } from './read-bare-mention.ts';
 import { readCapitalMention } from './read-capital-mention.ts';
+import type { Speaker } from './speaker.ts';
 
 /** How many signs of speech back a sentence's speaker is looked for. */
 const MAX_LOOK_BACK = 8;
@@ -29,7 +32,7 @@ export class SpeakerFinder {
       this.#bySentence.set(cue.sentence, inside);
     }
     view.sentences.forEach((sentence, i) => {
-      if (!this.#sentenceStart.has(sentence)) this.#sentenceStart.set(sentence, i);
+      if (!this.#sentenceStart.has(sentence) && i >= datelineEnd(view)) this.#sentenceStart.set(sentence, i);
     });
   }
 
@@ -48,10 +51,22 @@ export class SpeakerFinder {
     const known = this.#speakers.get(cue);
     if (known !== undefined) return known;
     const speaker = cue.subject
-      ? this.#discourse.resolve(cue.subject, cue.agreement)
+      ? (this.#ownPerson(cue, cue.subject) ?? this.#discourse.resolve(cue.subject, cue.agreement))
       : this.#impliedSpeaker(cue);
     this.#speakers.set(cue, speaker);
     return speaker;
+  }
+
+  /** `Um Samir, a widow, left … “…,” she told`: the person that the sentence opens with, where the pronoun fits. */
+  #ownPerson(cue: Cue, subject: Mention): Speaker | null {
+    const { agreement, kind, from } = subject;
+    if (kind !== 'pronoun' || (agreement !== 'm' && agreement !== 'f')) return null;
+    const first = this.#sentenceStart.get(cue.sentence) ?? 0;
+    const person = first < from ? personAt(this.#view, first) : null;
+    if (person === null || person.to > from) return null;
+    const speaker = this.#discourse.resolve(person, null);
+    if (speaker === null || (speaker.gender !== null && speaker.gender !== agreement)) return null;
+    return this.#discourse.touch(speaker, agreement);
   }
 
   /** `وقالت إحداهن وعرّفت عن نفسها باسم …`: the name of who speaks in the sentence, told behind the verb. */
@@ -90,7 +105,7 @@ export class SpeakerFinder {
       const subject = this.#sentenceSubject(cue);
       // `the report was, in his words, “…”`: the words are of a person.
       const current = discourse.current;
-      if (subject && cue.kind === 'saying' && subject.kind === 'role' && current?.kind === 'person')
+      if (subject && cue.kind === 'saying' && subject.kind !== 'person' && current?.kind === 'person')
         return discourse.touch(current, null);
       if (subject) return subject;
     }

@@ -1,6 +1,9 @@
 import type { AuthorityEntry } from '../model.ts';
+import { isCapital } from './is-capital.ts';
+import { makeMention } from './make-mention.ts';
 import type { Mention, Segment } from './mention.ts';
-import { longestTag, type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
+import { bodyName, holdsBody } from './name-body-capital.ts';
+import { longestTag, type ParagraphView, sliceTokens, tagIn } from './paragraph-view.ts';
 
 interface NameRange {
   from: number;
@@ -16,10 +19,10 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
   const whole = { from: trimmed.from, to: segments[segments.length - 1]?.to ?? trimmed.to };
 
   const pronoun = tagIn(view, trimmed.from, 'pronoun');
-  if (pronoun) return mention(view, trimmed, 'pronoun', null, null, null, pronoun.agreement);
+  if (pronoun) return makeMention(view, trimmed, 'pronoun', null, null, null, pronoun.agreement);
   const isIt = tagIn(view, trimmed.from, 'demonstrative');
   if (isIt && trimmed.to - trimmed.from === 1)
-    return mention(view, trimmed, 'pronoun', null, null, null, null);
+    return makeMention(view, trimmed, 'pronoun', null, null, null, null);
 
   if (isKnownBody(view, trimmed)) return bodyName(view, trimmed);
   const known = knownPerson(view, trimmed);
@@ -27,7 +30,7 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
   if (person) {
     const name = sliceTokens(view, person.from, person.to).replace(/['’]s?$/, '');
     const given = tagIn(view, person.from, 'givenName')?.agreement ?? null;
-    return mention(
+    return makeMention(
       view,
       whole,
       'person',
@@ -39,7 +42,7 @@ export function nameCapital(view: ParagraphView, given: readonly Segment[]): Men
   }
   const role = lastRole(view, trimmed);
   if (role !== null)
-    return mention(view, whole, 'role', null, sliceTokens(view, trimmed.from, trimmed.to), null, null);
+    return makeMention(view, whole, 'role', null, sliceTokens(view, trimmed.from, trimmed.to), null, null);
   return bodyName(view, trimmed);
 }
 
@@ -72,11 +75,27 @@ function trimLeft(view: ParagraphView, segment: Segment): Segment | null {
   return from < segment.to ? { from, to: segment.to } : null;
 }
 
+/** `spokesman for UN Secretary-General Antonio …`, `forces loyal to the regime of Bashar …`: they speak or stand for the one named. */
+function isSpokenFor(view: ParagraphView, from: number, name: number): boolean {
+  let at = name;
+  while (at > from && tagIn(view, at - 1, 'role', 'title', 'affiliation', 'definite')) at--;
+  return at > from + 1 && tagIn(view, at - 1, 'roleLink', 'link') !== null;
+}
+
+/** `Samir’s death`: a name that owns what follows is not who is told of. */
+function owns(view: ParagraphView, end: number, to: number): boolean {
+  return end < to && /['’]s?$/u.test(view.tokens[end - 1]?.text ?? '');
+}
+
 function knownPerson(view: ParagraphView, { from, to }: Segment): NameRange | null {
   const words = view.tokens.slice(from, to).map((token) => token.folded);
   for (let i = 0; i < words.length; i++) {
     const hit = view.authority.longestAt(words, i);
     if (hit?.entry.kind !== 'person' || !view.tokens[from + i]?.capital) continue;
+    if (isSpokenFor(view, from, from + i) || owns(view, from + i + hit.length, to)) {
+      i += hit.length - 1;
+      continue;
+    }
     if (hit.length > 1 || i + 1 === words.length || !view.tokens[from + i + 1]?.capital)
       return {
         from: afterTitles(view, from + i, from + i + hit.length),
@@ -119,13 +138,15 @@ function personName(view: ParagraphView, segment: Segment): NameRange | null {
   if (last) return { ...last, entry: null };
   if (tagIn(view, segment.from, 'definite', 'indefinite', 'demonstrative')) return null;
   const run = capitalRun(view, segment.from, segment.to);
-  if (!run || run.from !== segment.from) return null;
+  if (!run || run.from !== segment.from || owns(view, run.to, segment.to)) return null;
   let from = run.from;
   while (from < run.to - 1 && tagIn(view, from, 'title', 'affiliation')) from++;
   const named = { from, to: run.to, entry: null };
   const titled = from > run.from && tagIn(view, from - 1, 'title') !== null;
   if (holdsBody(view, run)) return null;
   const single = named.to - named.from === 1;
+  // `Syrians`: people of a nation are nobody by name.
+  if (single && !titled && tagIn(view, from, 'affiliation')) return null;
   if (single && /^\p{Lu}{2,}$/u.test(view.tokens[from]?.text ?? '') && !titled) return null;
   return view.places.has(view.tokens[from]?.folded ?? '') && single ? null : named;
 }
@@ -141,7 +162,8 @@ function lastRole(view: ParagraphView, segment: Segment): number | null {
   )
     start += det.length;
   for (let i = start; i < segment.to; i++) {
-    const role = tagIn(view, i, 'role');
+    // `The Women’s Council`: whose it is, no role.
+    const role = /['’]s$/u.test(view.tokens[i]?.text ?? '') ? null : tagIn(view, i, 'role');
     if (role) {
       const length = longest(view, i);
       after = i + length;
@@ -168,72 +190,13 @@ function capitalRun(view: ParagraphView, at: number, to: number): Segment | null
   return { from: at, to: end };
 }
 
-/** `R-S.C.`, `D-Calif.`: a party and a state behind a lawmaker's name. */
-const PARTY_AND_STATE = /^\p{Lu}-\p{Lu}/u;
-
-const isCapital = (view: ParagraphView, i: number) => {
-  const token = view.tokens[i];
-  if (token && PARTY_AND_STATE.test(token.text)) return false;
-  return token?.kind === 'word' && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text));
-};
 const isParticle = (view: ParagraphView, i: number) => tagIn(view, i, 'nameParticle') !== null;
-
-function holdsBody(view: ParagraphView, { from, to }: Segment): boolean {
-  for (let i = from; i < to; i++) if (tagIn(view, i, 'body', 'agency')) return true;
-  return false;
-}
-
-/** A body: the whole phrase where it holds a body noun, an acronym, a place for its government, or a known name. */
-function bodyName(view: ParagraphView, segment: Segment): Mention | null {
-  const bare = tagIn(view, segment.from, 'definite', 'demonstrative') ? segment.from + 1 : segment.from;
-  const words = view.tokens.slice(bare, segment.to).map((token) => token.folded);
-  const known = view.authority.longestAt(words, 0);
-  const first = view.tokens[bare];
-  if (first && PARTY_AND_STATE.test(first.text)) return null;
-  const capital =
-    first?.capital === true && (!tagIn(view, bare, 'time') || view.tokens[bare + 1]?.capital === true);
-  if (!known && !capital && !holdsBody(view, segment)) return null;
-  if (!known && words.length > 9) return null;
-  return mention(
-    view,
-    segment,
-    'body',
-    sliceTokens(view, segment.from, segment.to),
-    null,
-    known?.entry.kind === 'body' ? known.entry : null,
-    null,
-  );
-}
 
 function roleText(view: ParagraphView, segments: readonly Segment[], name: NameRange): string | null {
   const first = segments[0];
   if (first && name.from > first.from) return sliceTokens(view, first.from, name.from).trim();
   const next = segments[1];
   return next ? sliceTokens(view, next.from, next.to) : null;
-}
-
-function mention(
-  view: ParagraphView,
-  range: Segment,
-  kind: Mention['kind'],
-  name: string | null,
-  role: string | null,
-  authority: AuthorityEntry | null,
-  agreement: Mention['agreement'],
-): Mention {
-  const ids = speakerIds(view, range.from, range.to);
-  const text = name !== null && kind === 'person' ? name : sliceTokens(view, range.from, range.to);
-  return {
-    ...range,
-    text,
-    kind,
-    name,
-    role,
-    roleIds: ids,
-    definite: tagIn(view, range.from, 'indefinite') === null,
-    agreement,
-    authority,
-  };
 }
 
 /** A spelling of the list may hold the title: the name begins after it. */

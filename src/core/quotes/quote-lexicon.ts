@@ -45,6 +45,8 @@ export interface QuoteLexicon {
   foreignEnds?: readonly string[];
 
   verbs: readonly SpeechVerb[];
+  /** Forms of verbs that whoever was told stands right behind (told). */
+  hearerVerbs?: readonly string[];
   /** Participles and gerunds whose subject is the sentence's speaker (adding). */
   participles: readonly SpeechVerb[];
   /** Nouns for the act of speaking, with the possessive of the speaker (by his saying). */

@@ -1,6 +1,6 @@
 import type { Mention, Segment } from './mention.ts';
 import { nameCapital } from './name-capital.ts';
-import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
+import { longestTag, type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
 
 /** Name, apposition and a clause take up to this many tokens between a paragraph's edge and its verb. */
 const MAX_TOKENS = 34;
@@ -18,6 +18,12 @@ export function readCapitalMention(view: ParagraphView, at: number): Mention | n
       if (i === from || segments.length > 0 || !opensApposition(view, i + 1)) break;
       segments.push({ from, to: i });
       from = i + 1;
+      continue;
+    }
+    // `one of the women`: what opens the phrase may take two words.
+    const opens = i === from ? longestTag(view, i, 'indefinite', 'definite') : null;
+    if (opens !== null && opens.length > 1) {
+      i += opens.length - 1;
       continue;
     }
     if (endsSubject(view, i, from)) break;
@@ -145,12 +151,27 @@ function chooseSubject(view: ParagraphView, segments: readonly Segment[]): Menti
     const hit = nameCapital(view, [segment, ...apposition]);
     if (!hit) continue;
     if (described && !endsOnName(view, segment, hit)) return described;
+    if (isDescription(view, segment, hit) && k > 0) {
+      described ??= hit;
+      continue;
+    }
     if (hit.kind !== 'role') return withRoleBefore(view, segments[k - 1], hit);
     described ??= hit;
     const before = segments[k - 1];
     if (!before || !opensApposition(view, segment.from)) return described;
   }
   return described;
+}
+
+/** `…, the female counterpart to the YPG, said`: tells what the body named before the comma is. */
+function isDescription(view: ParagraphView, { from, to }: Segment, hit: Mention): boolean {
+  if (hit.kind !== 'body' || !tagIn(view, from, 'definite', 'indefinite')) return false;
+  // `our Kurdish driver`, `a former teacher`: whose or what the one named is.
+  if (tagIn(view, from, 'indefinite') || view.tokens[from]?.folded !== view.lexicon.definites[0]) return true;
+  if (view.tokens[from + 1]?.capital) return false;
+  for (let i = from + 2; i < to; i++)
+    if (tagIn(view, i, 'roleLink') && !tagIn(view, i, 'relative')) return true;
+  return false;
 }
 
 /** After a comma: "a spokesman for", "the group's head", "who leads". */

@@ -4,13 +4,14 @@ import { locales } from '../locales/all.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Article, Knowledge, ParagraphRef, PlaceEntry, Quote } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { Discourse, type NamedBody, type Speaker, speakerId } from './discourse.ts';
+import { Discourse, type NamedBody } from './discourse.ts';
 import { findTweets, type Tweet } from './find-tweet.ts';
 import { fullestName } from './fullest-name.ts';
 import { markArticle } from './mark-article.ts';
 import { taggerOf } from './phrase-table.ts';
 import { readTitleQuotes } from './read-title-quotes.ts';
 import { readTokens } from './read-tokens.ts';
+import { type Speaker, speakerId } from './speaker.ts';
 import type { FoundQuote, Thread } from './thread.ts';
 import { type Reading, type SortedParagraph, viewParagraph } from './view-paragraph.ts';
 import { walkParagraph } from './walk-article.ts';
@@ -31,7 +32,11 @@ export function readQuotes(article: Article, knowledge: Knowledge): Quote[] {
   const spans = markArticle(article.body);
   const paragraphs = article.body.map((text, i) => viewParagraph(text, spans[i] ?? [], reading));
   const thread: Thread = {
-    discourse: new Discourse(reading.authority, bodiesNamed(article.body, reading.authority)),
+    discourse: new Discourse(
+      reading.authority,
+      bodiesNamed(article.body, reading.authority),
+      reading.lexicon.names === 'capitals',
+    ),
     outlets: knowledge.outlets,
     marked: countMarked(paragraphs),
     pending: null,

@@ -1,6 +1,6 @@
 import type { Hold } from './choose-cue.ts';
-import type { Speaker } from './discourse.ts';
 import type { Evidence } from './judge-quote.ts';
+import type { Speaker } from './speaker.ts';
 
 /** The spoken name of the rule by which a quote has its speaker. */
 export function speakerRule(hold: Hold | null, evidence: Evidence, speaker: Speaker | null): string {

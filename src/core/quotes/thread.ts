@@ -1,5 +1,6 @@
 import type { Outlet, QuoteKind } from '../model.ts';
-import type { Discourse, Speaker } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A quote before its speaker's name is final. */
 export interface FoundQuote {

@@ -7,7 +7,7 @@ import { SpeakerFinder } from './find-speaker.ts';
 import { type Evidence, judgeKind, judgeQuote } from './judge-quote.ts';
 import { nameBeforeColon } from './name-before-colon.ts';
 import type { ParagraphView } from './paragraph-view.ts';
-import { personAt } from './person-at.ts';
+import { isAged, personAt, personsIn } from './person-at.ts';
 import { speakerRule } from './speaker-rule.ts';
 import { startsVerb } from './starts-verb.ts';
 import type { FoundQuote, Thread } from './thread.ts';
@@ -97,9 +97,12 @@ class ParagraphWalk {
   #openSentence(at: number): void {
     if (this.#view.lexicon.order !== 'subject-first') return;
     if (this.#finder.cuesIn(this.#view.sentences[at] ?? 0).length > 0) return;
+    const { discourse } = this.#thread;
+    for (const passing of personsIn(this.#view, at)) discourse.meet(passing);
     const person = personAt(this.#view, at);
     if (person) {
-      const speaker = this.#thread.discourse.resolve(person, null);
+      const aged = at === 0 && isAged(this.#view, person);
+      const speaker = (aged ? discourse.nameFresh(person) : null) ?? discourse.resolve(person, null);
       if (speaker) this.#thread.discourse.current = speaker;
       return;
     }

@@ -281,7 +281,7 @@ export const articles: readonly QuoteCase[] = [
       {
         said: 'You could live there for a year,',
         kind: 'direct',
-        speaker: 'the officer',
+        speaker: 'an SDF officer',
       },
     ],
   },

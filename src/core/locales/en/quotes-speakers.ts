@@ -37,7 +37,9 @@ export const roles: Forms = {
   member: nouns(
     'member, lawmaker, senator, congressman, congresswoman, mp, legislator, councillor, politician, democrat, republican, backbencher',
   ),
-  fighter: nouns('fighter, militant, gunman, jihadist, jihadi, combatant, sniper, volunteer'),
+  fighter: nouns(
+    'fighter, militant, gunman, jihadist, jihadi, combatant, sniper, volunteer, extremist, terrorist, insurgent, islamist, rebel, recruit, loyalist, sympathiser, sympathizer',
+  ),
   soldier: nouns(
     'soldier, serviceman, veteran, guard, pilot, paratrooper, conscript, policeman, policewoman, warden',
   ),
@@ -56,7 +58,7 @@ export const roles: Forms = {
   judge: nouns('judge, justice, lawyer, prosecutor, attorney, magistrate, barrister, solicitor'),
   worker: [...nouns('aid worker, relief worker, worker, employee, staff member, humanitarian'), 'staff'],
   resident: nouns(
-    'resident, villager, civilian, refugee, survivor, evacuee, citizen, shopkeeper, farmer, escapee, teacher, shepherd, baker, trader, merchant, mechanic, labourer, laborer, tailor, smuggler, pensioner, truck driver, bus driver, taxi driver',
+    'resident, villager, civilian, refugee, survivor, evacuee, citizen, shopkeeper, farmer, escapee, teacher, shepherd, baker, trader, merchant, mechanic, labourer, laborer, tailor, smuggler, pensioner, truck driver, bus driver, taxi driver, driver, fixer, interpreter, translator, guide, cook',
   ),
   woman: [
     'woman',

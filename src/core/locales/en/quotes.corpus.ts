@@ -445,6 +445,116 @@ export const corpus: readonly QuoteCase[] = [
     quotes: [d('I was never brave,', 'Dalia Haddad')],
   },
 
+  {
+    why: 'nobody in the dateline speaks',
+    body: [
+      'SALAL CAMP, Iraq — Mariam Haddad sits in a hot tent with her eight children.',
+      '“Our state is miserable. We cannot accept it,” she said.',
+    ],
+    quotes: [d('Our state is miserable. We cannot accept it,', 'Mariam Haddad')],
+  },
+  {
+    why: 'whom an agency quotes behind the words',
+    body: [
+      '“Of 20,000 women, so far 9,000 have been returned to their homes,” the state-run agency quoted Hamid Rashed, an adviser at the security council, as saying.',
+    ],
+    quotes: [d('Of 20,000 women, so far 9,000 have been returned to their homes,', 'Hamid Rashed')],
+  },
+  {
+    why: 'an official whom an agency quotes behind the words',
+    body: [
+      '"A fighter was killed and another wounded, in addition to two soldiers," the news agency quoted an SDF official as saying.',
+    ],
+    quotes: [d('A fighter was killed and another wounded, in addition to two soldiers,', 'an SDF official')],
+  },
+  {
+    why: 'who opens the sentence is she',
+    body: [
+      'There were Russians, Kazakhs, Syrians and Iraqis among them. Um Samir, a widow, left the village with her three children but her husband stayed “There are many families inside,” she told the agency. “It is weak only here.”',
+    ],
+    quotes: [d('There are many families inside,', 'Um Samir'), d('It is weak only here.', 'Um Samir')],
+  },
+  {
+    why: 'the clause of a body ends behind its name',
+    body: [
+      'The US-led coalition classed the event as false, asserting that “The report contains too little to assess whether it is true.”',
+    ],
+    quotes: [d('The report contains too little to assess whether it is true.', 'The US-led coalition')],
+  },
+  {
+    why: 'who was told stands behind the verb',
+    body: [
+      'The grave was found on the edge of town "in the direct view of homes", Azad Dudan, a Red Crescent official, told Diyaruna.',
+    ],
+    quotes: [p('in the direct view of homes', 'Azad Dudan')],
+  },
+  {
+    why: 'who was said of a dead boy does not speak',
+    body: [
+      "Samir's death was confirmed on Friday.",
+      'Hoda Noor spoke of her fear. ‘I am afraid he could die,’ she said.',
+    ],
+    quotes: [d('I am afraid he could die,', 'Hoda Noor')],
+  },
+  {
+    why: 'one name and what they are',
+    body: [
+      'Forces loyal to the regime of Bashar Al Assad stood there. But Perwan, our Kurdish driver, believed this to be too dangerous. “It is a big target, man,” he said.',
+    ],
+    quotes: [d('It is a big target, man,', 'Perwan')],
+  },
+  {
+    why: 'the described are not the next one named',
+    body: [
+      'A Canadian extremist held in Syria told AFP he has been “left to rot” by the group.',
+      'Omar Salih was captured nine months ago.',
+    ],
+    quotes: [p('left to rot', 'A Canadian extremist held in Syria')],
+  },
+  {
+    why: 'a body described behind a comma',
+    body: [
+      "The Women's Defence Units, the female counterpart to the YPG, said the fighters are taking “their last breath” now.",
+    ],
+    quotes: [p('their last breath', "The Women's Defence Units")],
+  },
+  {
+    why: 'a description in its fullest form',
+    body: [
+      '“It is not just tunnels. It is a second city,” one SDF commander says.',
+      '“We come at night because it helps,” the commander says.',
+    ],
+    quotes: [
+      d('It is not just tunnels. It is a second city,', 'one SDF commander'),
+      d('We come at night because it helps,', 'one SDF commander'),
+    ],
+  },
+  {
+    why: 'one of several',
+    body: [
+      '"This is injustice, and we pray for it to end," says one of the women, who says it is the third day.',
+    ],
+    quotes: [d('This is injustice, and we pray for it to end,', 'one of the women')],
+  },
+  {
+    why: 'for whom a spokesman speaks',
+    body: [
+      'The people are "in great danger", Stephan Dubois, spokesman for UN Secretary-General Antonio Guterres, said on Tuesday.',
+      '"Our colleagues remain very worried for the people fleeing," he said.',
+    ],
+    quotes: [
+      p('in great danger', 'Stephan Dubois'),
+      d('Our colleagues remain very worried for the people fleeing,', 'Stephan Dubois'),
+    ],
+  },
+  {
+    why: 'a spokesman without a name',
+    body: [
+      'A spokesman for UN Secretary-General Antonio Guterres said on Tuesday that “we are in great danger now”.',
+    ],
+    quotes: [p('we are in great danger now', 'A spokesman for UN Secretary-General Antonio Guterres')],
+  },
+
   // No quotes.
   one('a count behind a colon', 'Many died, the monitor said: 24 fighters, nine guards and two drivers.'),
   one(

@@ -29,6 +29,7 @@ export const quotes: QuoteLexicon = {
   proclitics: { conjunctions: [], prepositions: [], article: '' },
   possessives: [],
   verbs,
+  hearerVerbs: ['told', 'tells', 'tell', 'telling', 'informed', 'assured', 'reminded'],
   participles,
   sayings,
   sources,
