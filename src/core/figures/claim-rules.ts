@@ -36,6 +36,25 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
   {
+    name: 'no claim: those who tell',
+    why: '`two sources said that`: a handful of people whose words follow are credited, not counted.',
+    apply(draft, { scene }) {
+      const few = draft.value <= FEW && draft.max === null && !draft.numeral.vague && !draft.approximated;
+      const idle = few && scene.lexicon.lexicon.verbFirst && isTeller(scene, draft);
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+  {
+    name: 'no claim: a dual that describes another',
+    why: 'In `two military sources`, said in the dual, the second word agrees with the first.',
+    apply(draft, { scene }) {
+      const idle = draft.numeral.dualNoun !== null && describesDual(scene, draft);
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+  {
     name: 'no claim: the things that some are of',
     why: '`three of its five bridges` counts three; of people the whole is told as well.',
     apply(draft, { scene }) {
@@ -127,6 +146,32 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** More people than this do not speak with one voice. */
+const FEW = 9;
+/** Words between those who tell and the word that opens what they tell. */
+const TOLD_REACH = 14;
+
+function isTeller({ tokens, lexicon }: Scene, draft: Draft): boolean {
+  if (matchPhraseBefore(lexicon.saying, tokens, draft.start) === null) return false;
+  for (let at = draft.at + 1; at < draft.at + TOLD_REACH; at++) {
+    if (tokens[at]?.sentence !== tokens[draft.at]?.sentence) return false;
+    if (matchPhrase(lexicon.that, tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** Adjectives between two duals: `مصدران عسكريان عراقيان`. */
+const DUAL_REACH = 2;
+
+function describesDual({ tokens, lexicon }: Scene, draft: Draft): boolean {
+  for (let at = draft.at - 1; at >= draft.at - DUAL_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return token.numeral?.dualNoun != null;
+    if (token?.kind !== 'word' || !lexicon.dualEnds.some((end) => token.text.endsWith(end))) return false;
+  }
+  return false;
+}
 
 /** Adjectives between a bare number and its idle noun: `two Iraqi military sources`. */
 const IDLE_REACH = 4;

@@ -3,6 +3,8 @@ import type { Approx, Counted, FigureEvent, IsoDate, Numeral, Side, Since } from
 /** A party, with the side that it is of; null for one that is of none of the sides. */
 export interface Party {
   side: Side | null;
+  /** No army: its members are fighters, of none of the sides. */
+  irregular?: boolean;
 }
 
 /** A figure while it is being read. Token indexes point into its scene. */
@@ -35,6 +37,10 @@ export interface Draft {
   usualEvent: FigureEvent | null;
   /** The side that the noun itself tells. */
   nounSide: Side | null;
+  /** They are of none of the sides. */
+  unsided: boolean;
+  /** The word for their death leaves open how they died. */
+  unsure: boolean;
   /** The event takes from the party named before it. */
   loses: boolean;
   /** The event is handed on by other words of the sentence than a verb near by. */
@@ -99,6 +105,8 @@ export function startDraft(numeral: Numeral, at: number): Draft {
     nounEvent: null,
     usualEvent: null,
     nounSide: null,
+    unsided: false,
+    unsure: false,
     loses: false,
     handed: false,
     approximated: false,

@@ -60,7 +60,7 @@ export function isChange(scene: Scene, hit: EventHit, draft: Draft): boolean {
     // Without another event between, the verb is all there is.
     // `the population`: the total tells the event itself, article and all.
     if (startsHere(scene, scene.lexicon.totals, at))
-      return told || (scene.eventAt.get(at - 1)?.end ?? 0) > at;
+      return told || startsHere(scene, scene.lexicon.tolls, at) || (scene.eventAt.get(at - 1)?.end ?? 0) > at;
   }
   return false;
 }

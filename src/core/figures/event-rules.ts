@@ -1,10 +1,13 @@
 import type { Counted, FigureEvent } from '../model.ts';
+import { borrowedNounRules } from './borrowed-noun-rules.ts';
+import { deathRules } from './death-rules.ts';
 import type { Draft } from './draft.ts';
 import { eventOfWhom } from './event-of-whom.ts';
 import { type FoundEvent, findEvent, NOUN_EVENT_COST, USUAL_EVENT_COST } from './find-event.ts';
-import { handedEventRules } from './handed-event-rules.ts';
+import { handedEventRules, homeRule } from './handed-event-rules.ts';
 import { FRONTED, findWhole, NEXT_SHARE, opensSentence } from './link-part.ts';
 import { mainVerbOf } from './main-verb.ts';
+import { hasPredicate } from './own-clause.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
@@ -36,6 +39,19 @@ export const eventRules: readonly FigureRule[] = [
       return true;
     },
   },
+  {
+    name: 'members of groups that were struck',
+    why: '`killed 18 of the factions`: whom such a verb counts at once are people.',
+    apply(draft, { scene }) {
+      if (draft.counted !== 'group' || !draft.noun?.viaOf) return false;
+      const found = findEvent(scene, draft, 'person');
+      const harmed = found !== null && found.cost <= OWN_EVENT_COST;
+      if (!harmed || !(OF_PEOPLE.has(found.event) || HARM.has(found.event))) return false;
+      draft.counted = 'fighter';
+      draft.unsided = draft.noun.party === null;
+      return true;
+    },
+  },
   ...handedEventRules,
   {
     name: 'event that governs the figure',
@@ -46,7 +62,8 @@ export const eventRules: readonly FigureRule[] = [
         draft.event = told;
         return true;
       }
-      const nearest = findEvent(scene, draft, draft.counted ?? 'person');
+      const near = findEvent(scene, draft, draft.counted ?? 'person');
+      const nearest = near !== null && near.cost > OWN_VERB_COST && hasPredicate(scene, draft) ? null : near;
       const found = (nearest && mainVerbOf(scene, draft, nearest)) ?? nearest;
       if (draft.handed && !isOwnEvent(scene, found, draft)) return false;
       if (draft.partOf !== null && !isOwnEvent(scene, found, draft)) {
@@ -64,22 +81,15 @@ export const eventRules: readonly FigureRule[] = [
       }
       const isFar = draft.usualEvent !== null && found !== null && found.cost > USUAL_EVENT_COST;
       draft.event = isFar ? draft.usualEvent : (found?.event ?? draft.usualEvent);
+      draft.unsure = (found?.hit.as.unsure ?? false) && !isFar;
       draft.loses = (found?.hit.as.loses ?? false) && found?.event === found?.hit.as.event;
       // An area is reported because someone holds it.
       if (draft.counted === 'area_km2') draft.event ??= 'controlled';
       return draft.event !== null;
     },
   },
-  {
-    name: 'death by violence',
-    why: '`the death of 12 in an air strike`: whoever died by arms was killed.',
-    apply(draft, { scene }) {
-      if (draft.event !== 'died' || draft.partOf?.event === 'died' || !isByViolence(scene, draft))
-        return false;
-      draft.event = 'killed';
-      return true;
-    },
-  },
+  homeRule,
+  ...deathRules,
   {
     name: 'noun of the figure it is compared with',
     why: '`139 attacks in April, up from 96 in March`: the same thing at another time.',
@@ -109,6 +119,7 @@ export const eventRules: readonly FigureRule[] = [
       return true;
     },
   },
+  ...borrowedNounRules,
   {
     name: 'noun taken from the figure it is joined to',
     why: '`82 of its fighters and 61 others`: after the event, without which a bare number is none.',
@@ -156,22 +167,6 @@ export const eventRules: readonly FigureRule[] = [
     },
   },
 ];
-
-/** Tokens between the dead and what killed them, and between the preposition and it (`in heavy coalition air strikes`). */
-const MEANS_REACH = 10;
-const MEANS_WORDS = 4;
-
-function isByViolence({ tokens, lexicon }: Scene, draft: Draft): boolean {
-  const sentence = tokens[draft.at]?.sentence;
-  let lead = -MEANS_WORDS;
-  for (let at = draft.end; at < draft.end + MEANS_REACH; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return false;
-    if (matchPhrase(lexicon.byMeans, tokens, at) !== null) lead = at;
-    else if (at - lead <= MEANS_WORDS && matchPhrase(lexicon.violence, tokens, at) !== null) return true;
-  }
-  return false;
-}
 
 /** What can be told of the dead: they neither leave nor arrive (`admitted 30 deaths`, `the death toll in the camp is 138`). */
 const OF_DEAD: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['killed', 'died', 'wounded', 'missing']);
@@ -234,6 +229,9 @@ function isObject(scene: Scene, last: Draft, draft: Draft): boolean {
 const OBJECT_REACH = 10;
 
 const HARM: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['killed', 'wounded']);
+
+/** A verb right behind the counted that no table knows comes before any event from here on. */
+const OWN_VERB_COST = 6;
 
 /** What happens to people alone; towns are freed, houses hit. */
 const OF_PEOPLE: ReadonlySet<FigureEvent> = new Set<FigureEvent>([

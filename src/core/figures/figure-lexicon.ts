@@ -52,6 +52,11 @@ export interface EventSense {
   lets?: true;
   /** Says only that the number is what is left of a whole: of a share it tells nothing (`the remaining 15 percent are …`). */
   rest?: true;
+  /** Opens a phrase whose rest may stand behind the number (`سلم 20 أنفسهم`), and is that rest, which says nothing alone. */
+  opens?: true;
+  closes?: true;
+  /** Died, by arms or not: what is told as the cause decides. */
+  unsure?: true;
   /** Moves others: the way behind the number tells the event (`flew 12 orphans home`). */
   carries?: true;
 }
@@ -75,6 +80,8 @@ export interface PlacedWords {
   as: EventSense;
   alone?: EventSense;
   leads: string;
+  /** Prepositions that are written onto the place. */
+  glued?: readonly string[];
   places: string;
   /** A place of the pack serves as well, behind a verb. */
   named?: true;
@@ -92,6 +99,8 @@ export interface PartySense {
   /** Null for a party that is none of the sides: it owns its people all the same. */
   side: Side | null;
   agrees: string;
+  /** An armed group of none of the sides: its members are fighters, not soldiers. */
+  irregular?: true;
   /** No name of its own: the last party named that agrees (`these forces`). */
   again?: true;
   /** The name only in capitals: another word is spelt alike (`IS`). */
@@ -185,6 +194,20 @@ export interface FigureLexicon {
   closing?: readonly string[];
   /** Says the figure before once more in another unit (`that is, 18 per cent`). */
   restates?: string;
+  /** Totals that count the dead where nothing else is told (`the toll rose to 60`). */
+  tolls?: string;
+  /** Leads to one of some people (`one of its fighters`), whose noun a bare number behind may share. */
+  oneOf?: string;
+  /** Endings of verbs of several people: right behind the counted, the verb is theirs, though no table knows it. */
+  predicateEnds?: readonly string[];
+  /** Endings of a dual: a dual right behind another describes it. */
+  dualEnds?: readonly string[];
+  /** Opens a clause with its verb: a verb that no table knows is the clause's own. */
+  verbClauses?: string;
+  /** What people die of without arms. */
+  natural?: string;
+  /** To a state or its people: children handed to it were taken home. */
+  home?: string;
   /** Clitics of whom it was told to: not who tells it. */
   told?: readonly string[];
   /** Leads to more of what happened (`in addition to four of …`): the event is the one before. */

@@ -1,7 +1,8 @@
 import { type Counted, EVENTS, type FigureEvent } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { isChange, isCounting, isHaving, isTotal, letDo, tells, wayOf } from './event-cues.ts';
-import { firstOfPair } from './event-pairs.ts';
+import { firstOfPair, isMixed } from './event-pairs.ts';
+import { hasOwnVerb, isOpened } from './own-clause.ts';
 import type { EventHit } from './read-events.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, type Scene, startsHere } from './scene.ts';
@@ -144,8 +145,12 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
         owned(scene, hit, draft);
       if (isCounting(scene, hit, draft)) offer(hit, OF_THEM);
       else if (inside === 0 && hit.as.before !== undefined) offer(hit, between + STAYS, hit.as.before);
-      else offer(firstOfPair(scene, hit), between);
+      else if (!hit.as.closes || isOpened(scene, hit)) {
+        const first = firstOfPair(scene, hit);
+        offer(first, between, isMixed(first, hit) ? 'other' : first.as.event);
+      }
     }
+    if (hasOwnVerb(scene, at)) break;
     cost += costOf(scene, at) + (startsHere(scene, scene.lexicon.clauses, at) ? CLAUSE : 0);
   }
 
@@ -163,7 +168,11 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     const hit = scene.eventAt.get(at);
     if (hit?.as.before !== undefined && at === draft.end && isHaving(scene, draft))
       offer(hit, 0, hit.as.before);
-    else if (hit !== undefined && !(hit.as.still && tellsState(scene, hit.end))) {
+    else if (
+      hit !== undefined &&
+      !(hit.as.still && tellsState(scene, hit.end)) &&
+      (!hit.as.closes || isOpened(scene, hit))
+    ) {
       const past = startsHere(scene, scene.lexicon.were, at - 1) ? RELATIVE : 0;
       const joined = past + (isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0);
       offer(hit, cost + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
@@ -185,7 +194,7 @@ function tellsState(scene: Scene, from: number): boolean {
 }
 
 /** Words between a place and what it holds: `the camp, which was built for refugees and now holds`. */
-const DWELLING_REACH = 10;
+const DWELLING_REACH = 16;
 
 /** What the word says of people: someone holds them captive, a camp holds them as its residents. */
 function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): FigureEvent | null {
@@ -194,7 +203,11 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
     const done = letDo(scene, hit, draft);
     if (done !== null) return done;
   }
-  if (carries) return wayOf(scene, hit, draft) ?? (event === 'other' ? null : event);
+  if (carries) {
+    const way = wayOf(scene, hit, draft);
+    if (way !== null) return way;
+    if (event === 'other') return null;
+  }
   if (people === undefined || !PEOPLE.has(counted)) return event;
   if (dwelling === undefined) return people;
   const sentence = scene.tokens[hit.start]?.sentence;
@@ -204,6 +217,8 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
     if (scene.tokens[at]?.sentence !== sentence) break;
     if (startsHere(scene, scene.lexicon.prisons, at)) return 'arrested';
     if (startsHere(scene, scene.lexicon.dwellings, at)) return dwelling;
+    // `some 10,000 lived in it, and today it holds 73,500`.
+    if (scene.eventAt.get(at)?.as.event === dwelling && !scene.eventAt.get(at)?.as.weak) return dwelling;
   }
   return people;
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../model.ts';
 import type { Draft, Party } from './draft.ts';
+import { partyOf } from './read-names.ts';
 import { quoteAround, type Scene } from './scene.ts';
 
 /** The party that the counted belong to, as far as the words say: named with the noun, or meant by its possessive. */
@@ -40,7 +41,7 @@ export function partyBefore(
   for (let at = before - 1; at >= Math.max(0, before - OWNER_REACH); at--) {
     const name = scene.nameAt.get(at)?.as;
     if (name?.isParty && passes(name.agrees) && (not === undefined || name.side !== not))
-      return { side: name.side };
+      return partyOf(name);
   }
   return null;
 }

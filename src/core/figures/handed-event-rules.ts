@@ -1,6 +1,9 @@
+import type { Counted } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
+import type { NounSense } from './figure-lexicon.ts';
+import { matchPhrase, matchPhraseBefore, type PhraseHit } from './phrase-table.ts';
 import type { EventHit } from './read-events.ts';
+import { partyOf } from './read-names.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
@@ -79,7 +82,9 @@ export const handedEventRules: readonly FigureRule[] = [
       draft.event = hit.as.event;
       draft.handed = true;
       if (draft.counted === null || draft.counted === 'other') draft.counted = 'person';
-      if (draft.noun !== null) draft.noun.party ??= partyBehind(scene, hit);
+      const whose = peopleBehind(scene, hit);
+      if (whose !== null && draft.noun?.plain && draft.counted === 'person') draft.counted = whose.as.counted;
+      if (draft.noun !== null) draft.noun.party ??= partyBehind(scene, hit) ?? partyPast(scene, whose);
       return true;
     },
   },
@@ -89,6 +94,33 @@ export const handedEventRules: readonly FigureRule[] = [
 function passAdverb({ lexicon, tokens }: Scene, at: number): number {
   return matchPhraseBefore(lexicon.fillers, tokens, at)?.start ?? at;
 }
+
+/** Taken home when they are handed to their state; fighters are handed over to be tried. */
+const TAKEN_HOME: ReadonlySet<Counted> = new Set<Counted>(['child', 'woman', 'family', 'family_member']);
+
+export const homeRule: FigureRule = {
+  name: 'taken home by their state',
+  why: '`handed 3 orphans to the government`: children and women handed to their state went home.',
+  apply(draft, { scene }) {
+    if (draft.event !== null && draft.event !== 'other') return false;
+    if (draft.counted === null || !TAKEN_HOME.has(draft.counted)) return false;
+    const { tokens, lexicon } = scene;
+    const sentence = tokens[draft.at]?.sentence;
+    let handed = false;
+    let home = false;
+    for (let at = Math.max(0, draft.start - HOME_REACH); at < draft.end + HOME_REACH; at++) {
+      if (tokens[at]?.sentence !== sentence) continue;
+      handed ||= at < draft.start && scene.eventAt.get(at)?.as.opens === true;
+      home ||= startsHere(scene, lexicon.home, at);
+    }
+    if (!handed || !home) return false;
+    draft.event = 'returned';
+    return true;
+  },
+};
+
+/** Tokens between those handed over and whom they were handed to. */
+const HOME_REACH = 16;
 
 /** Adjectives of the first: `سبع نساء إيزيديات مخطوفات و…`. */
 const BESIDE = 2;
@@ -124,12 +156,13 @@ function countBefore(scene: Scene, draft: Draft): EventHit | null {
   const sentence = scene.tokens[draft.at]?.sentence;
   for (let at = draft.start - 2; at >= Math.max(0, draft.start - COUNT_REACH); at--) {
     const token = scene.tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind === 'number') return null;
+    if (token === undefined || token.sentence !== sentence || token.numeral?.role === 'count') return null;
     if (!startsHere(scene, scene.lexicon.totals, at) || !changesNear(scene, at)) continue;
     // `the death toll`: the word for it may stand before.
     for (let next = at - 1; next <= at + HEAD_REACH; next++) {
       const hit = scene.eventAt.get(next);
-      if (hit !== undefined && !hit.as.weak) return hit;
+      const isVerb = startsHere(scene, scene.lexicon.changes, next);
+      if (hit !== undefined && !hit.as.weak && !isVerb) return hit;
     }
     return null;
   }
@@ -149,10 +182,21 @@ function changesNear(scene: Scene, total: number): boolean {
   return false;
 }
 
+/** `قتلى عناصر التنظيم`: who the dead were. */
+function peopleBehind(scene: Scene, hit: EventHit): PhraseHit<NounSense> | null {
+  const noun = matchPhrase(scene.lexicon.nouns, scene.tokens, hit.end);
+  return noun !== null && !noun.as.plain && PEOPLE.has(noun.as.counted) ? noun : null;
+}
+
+function partyPast(scene: Scene, noun: PhraseHit<NounSense> | null) {
+  const name = noun === null ? undefined : scene.nameAt.get(noun.end)?.as;
+  return name?.isParty ? partyOf(name) : null;
+}
+
 /** The party named right behind the event: `قتلى “قسد”`. */
 function partyBehind(scene: Scene, hit: EventHit) {
   let at = hit.end;
   while (isLight(scene, at)) at++;
   const name = scene.nameAt.get(at)?.as;
-  return name?.isParty ? { side: name.side } : null;
+  return name?.isParty ? partyOf(name) : null;
 }

@@ -1,9 +1,11 @@
 import type { Counted } from '../model.ts';
 import { foldText } from '../text/folded-text.ts';
 import type { Draft, Party } from './draft.ts';
+import { emptyReading } from './empty-reading.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { approxAfter, approxBefore } from './read-approx.ts';
-import { emptyReading, readNoun } from './read-noun.ts';
+import { partyOf } from './read-names.ts';
+import { readNoun } from './read-noun.ts';
 import { readTokens } from './read-tokens.ts';
 import { isDefinite, readUnit } from './read-unit.ts';
 import { refineNoun } from './refine-noun.ts';
@@ -151,7 +153,9 @@ export const nounRules: readonly FigureRule[] = [
     name: 'noun before the number',
     why: 'One and definite numbers follow their noun in some languages (`طفل واحد`, `جنودها الألفان`).',
     apply(draft, { scene }) {
-      if (!lacksNoun(draft) || (draft.value !== 1 && isDefinite(scene, draft.at) === null)) return false;
+      const repeats = saysDualAgain(scene, draft);
+      if (!lacksNoun(draft) || (draft.value !== 1 && !repeats && isDefinite(scene, draft.at) === null))
+        return false;
       const noun = matchPhraseBefore(scene.lexicon.nouns, scene.tokens, draft.at);
       if (noun === null || noun.as.event !== undefined) return false;
       draft.counted = noun.as.counted;
@@ -214,6 +218,13 @@ export const nounRules: readonly FigureRule[] = [
   },
 ];
 
+/** `جزائريين اثنين`: the number says once more what the noun's ending says. */
+function saysDualAgain(scene: Scene, draft: Draft): boolean {
+  const noun = scene.tokens[draft.at - 1];
+  const ends = noun?.kind === 'word' && scene.lexicon.dualEnds.some((end) => noun.text.endsWith(end));
+  return ends && draft.value === 2 && !/\p{N}/u.test(draft.numeral.said);
+}
+
 function isFraction(draft: Draft): boolean {
   return draft.value > 0 && draft.value < 1 && !/[\p{N}%]/u.test(draft.numeral.said);
 }
@@ -258,7 +269,7 @@ function nounOfTotal(scene: Scene, draft: Draft) {
       // `the toll from the strikes`: a noun past a preposition is not what was counted.
       if (startsHere(scene, lexicon.stops, next)) break;
       const name = scene.nameAt.get(next);
-      if (name?.as.isParty) party = { side: name.as.side };
+      if (name?.as.isParty) party = partyOf(name.as);
       const noun = name === undefined ? matchPhrase(lexicon.nouns, tokens, next) : null;
       if (noun !== null) return { ...noun.as, party };
     }

@@ -23,7 +23,7 @@ const PLACE_REACH = 6;
 export function readEvents(text: Text): EventHit[] {
   const hits: EventHit[] = [];
   for (let at = 0; at < text.tokens.length; ) {
-    const hit = text.nameAt.has(at) ? null : eventFrom(text, at);
+    const hit = (text.nameAt.has(at) ? null : eventFrom(text, at)) ?? gluedAt(text, at);
     if (hit !== null) hits.push(hit);
     at = hit === null ? at + 1 : hit.end;
   }
@@ -32,10 +32,28 @@ export function readEvents(text: Text): EventHit[] {
 
 /** The longest reading that starts at a token; a place alone only where no word tells more. */
 function eventFrom(text: Text, at: number): EventHit | null {
-  const word = matchPhrase(text.lexicon.events, text.tokens, at);
+  const word = wordAt(text, at);
   const course = matchCourse(text, at) ?? (word === null ? null : courseInside(text, word));
   if (word !== null && (course === null || word.end >= course.end)) return word;
   return course ?? placedAt(text, at, 'alone');
+}
+
+/** A word of the table, unless it is a whole noun that only looks like a verb with its object (`أسرة`, `أسره`). */
+function wordAt(text: Text, at: number): EventHit | null {
+  const word = matchPhrase(text.lexicon.events, text.tokens, at);
+  if (word === null || word.form.enclitic === '') return word;
+  const noun = matchPhrase(text.lexicon.nouns, text.tokens, at);
+  return noun !== null && noun.form.enclitic === '' && noun.as.event === undefined ? null : word;
+}
+
+/** `8000 طفل بمخيم الهول`: a preposition written onto a place that tells by itself. */
+function gluedAt(text: Text, at: number): EventHit | null {
+  for (const row of text.lexicon.placed) {
+    const place = row.alone === null ? null : matchPhrase(row.places, text.tokens, at);
+    if (place !== null && row.alone !== null && row.glued.has(place.form.proclitic))
+      return { as: row.alone, start: at, end: place.end, form: place.form, last: place.last };
+  }
+  return null;
 }
 
 /** `are held in a camp`: the way follows the last word of a longer phrase. */

@@ -1,6 +1,7 @@
 import type { AuthorityEntry, Knowledge, PlaceEntry, Side } from '../model.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
+import type { Party } from './draft.ts';
 import type { PhraseHit, PhraseTable } from './phrase-table.ts';
 import { matchPhrase, phraseTable } from './phrase-table.ts';
 import type { Token } from './read-tokens.ts';
@@ -14,6 +15,8 @@ export interface NameSense {
   again?: true;
   /** Only in capitals. */
   upper?: true;
+  /** An armed group of none of the sides. */
+  irregular?: true;
   /** What possessives that go back to it agree with; '' where unknown. */
   agrees: string;
   /** The entry of the authority list, for people and bodies of it. */
@@ -23,6 +26,11 @@ export interface NameSense {
 export type NameHit = PhraseHit<NameSense>;
 
 const tables = new WeakMap<Knowledge, Map<CompiledLexicon, PhraseTable<NameSense>>>();
+
+/** The party that a name stands for. */
+export function partyOf({ side, irregular }: NameSense): Party {
+  return irregular ? { side, irregular } : { side };
+}
 
 /** Every name in the text: parties, people, bodies, places, and names that must not be read as words. In order, none overlapping. */
 export function readNames(

@@ -1,8 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { Draft, NounReading } from './draft.ts';
+import { emptyReading } from './empty-reading.ts';
 import type { NounSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
+import { partyOf } from './read-names.ts';
 import { refineNoun } from './refine-noun.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
@@ -83,7 +85,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
         continue;
       }
       if (!name.as.isParty || isJoined(scene, at, name.form)) break;
-      reading.party = { side: name.as.side };
+      reading.party = partyOf(name.as);
       reading.end = name.end;
       ofGroup ||= reading.viaOf;
       at = name.end;
@@ -282,22 +284,4 @@ function finishWithoutNoun(
       end: reading.end,
     };
   return null;
-}
-
-export function emptyReading(at: number): NounReading {
-  return {
-    start: at,
-    end: at,
-    plain: false,
-    viaOf: false,
-    agrees: null,
-    party: null,
-    foreign: false,
-    coalition: false,
-    unknown: false,
-    alone: false,
-    withFighters: false,
-    others: false,
-    people: false,
-  };
 }

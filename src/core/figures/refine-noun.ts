@@ -3,6 +3,7 @@ import type { NounReading } from './draft.ts';
 import type { NounSense } from './figure-lexicon.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
+import { partyOf } from './read-names.ts';
 import { PEOPLE } from './rule.ts';
 import { isJoined, isLight, type Scene, startsHere } from './scene.ts';
 
@@ -42,6 +43,11 @@ export function refineNoun(
     if (token === undefined || token.kind === 'number' || token.sentence !== sentence) break;
     const list = reading.alone ? null : nextOfList(scene, at, noun.start);
     if (list !== null) {
+      // `76 families of women and children`: the list goes on from what they are of.
+      if (afterOf && sawInner && !refined) {
+        at = list.end;
+        continue;
+      }
       if (PEOPLE.has(list.as.counted) && PEOPLE.has(sense.counted)) {
         // `fighters, captive and wounded`: a condition is no other kind of people.
         const counted =
@@ -70,7 +76,7 @@ export function refineNoun(
       // `people from the group's pocket`: the name belongs to another noun.
       if (isModifier(scene, name) || (afterOf && unknown > 0)) break;
       if (isJoined(scene, at, name.form)) break;
-      reading.party ??= { side: name.as.side };
+      reading.party ??= partyOf(name.as);
       at = name.end;
       continue;
     }

@@ -37,7 +37,8 @@ export const sideRules: readonly FigureRule[] = [
         draft.noun.party !== null
       )
         draft.counted = 'fighter';
-      if (draft.counted === 'fighter' && found.side !== 'isis') draft.counted = 'soldier';
+      draft.unsided = found.irregular ?? false;
+      if (draft.counted === 'fighter' && found.side !== 'isis' && !found.irregular) draft.counted = 'soldier';
       else if (draft.counted === 'soldier' && found.side === 'isis') draft.counted = 'fighter';
       return true;
     },
@@ -56,7 +57,7 @@ export const sideRules: readonly FigureRule[] = [
     name: 'side that goes without saying',
     why: 'Civilians are civilians; fighters with no other party named are those whom the conflict is about.',
     apply(draft, { scene }) {
-      if (draft.side !== null) return false;
+      if (draft.side !== null || draft.unsided) return false;
       draft.side = draft.nounSide ?? sideUnsaid(scene, draft);
       return draft.side !== null;
     },

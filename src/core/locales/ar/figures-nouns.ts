@@ -107,15 +107,14 @@ export const countedNouns: WordTable<NounSense> = [
     ].join(','),
   },
   {
-    as: { counted: 'prisoner' },
-    words: [
-      noun('أسير', 'أسرى'),
-      noun('سجين', 'سجناء', 'مساجين'),
-      noun('رهينة', 'رهائن'),
-      nouns('معتقل', 'محتجز', 'موقوف'),
-    ].join(','),
+    as: { counted: 'prisoner', usual: 'arrested' },
+    words: [noun('أسير', 'أسرى'), noun('سجين', 'سجناء', 'مساجين'), nouns('معتقل', 'محتجز', 'موقوف')].join(
+      ',',
+    ),
   },
-  { as: { counted: 'prisoner', usual: 'missing' }, words: nouns('مختطف', 'مخطوف') },
+  { as: { counted: 'prisoner' }, words: noun('رهينة', 'رهائن') },
+  // Taken away by others, they are no one's prisoners of war.
+  { as: { counted: 'person', usual: 'missing', plain: true }, words: nouns('مختطف', 'مخطوف') },
   {
     as: { counted: 'foreigner' },
     words: [noun('أجنبي', 'أجانب'), noun('أجنبية'), 'رعية, رعايا'].join(','),
@@ -201,6 +200,7 @@ export const countedNouns: WordTable<NounSense> = [
       noun('سفير', 'سفراء'),
       noun('جاسوس', 'جواسيس'),
       noun('عميل', 'عملاء'),
+      noun('متعاون'),
       noun('تلميذ', 'تلاميذ'),
       noun('ناجي', 'ناجون', 'ناجين'),
       noun('شاب', 'شبان', 'شباب'),
@@ -284,6 +284,8 @@ export const countedNouns: WordTable<NounSense> = [
       'باص, باصا, باصات, عجلة, عجلات, همر, قاطرة, قاطرات, رتل, أرتال, مفخخة, مفخخات, سيارة مفخخة, سيارات مفخخة, دراجة نارية, دراجات نارية, قوارب, قارب, قاربا',
     ].join(','),
   },
+  // Known, so that the words for leaving and for ties are not heard in them.
+  { as: { counted: 'other' }, words: 'رحلة, رحلات, رحلتان, رحلتين' },
   { as: { counted: 'tunnel' }, words: 'نفق, نفقا, نفقان, نفقين, أنفاق' },
   {
     as: { counted: 'strike', event: 'attacked' },
