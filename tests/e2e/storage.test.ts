@@ -33,6 +33,38 @@ const A_PART = 2500;
 const reportsKept = async (desk: Desk): Promise<number> =>
   (await askBackground(desk.desk, 'get-storage', {})).library.reports;
 
+/** Ids of all reports that are kept, as the export gives them, stretch by stretch. */
+async function idsKept(desk: Desk): Promise<string[]> {
+  const ids: string[] = [];
+  let part = await askBackground(desk.desk, 'export-data', {});
+  while (part) {
+    const { reports }: { reports: { id: string }[] } = JSON.parse(part.json);
+    ids.push(...reports.map(({ id }) => id));
+    part = part.next ? await askBackground(desk.desk, 'export-data', { from: part.next }) : null;
+  }
+  return ids;
+}
+
+/** Numbers that the page's toasts have said since `listen` was told to begin. */
+async function listen(page: Page): Promise<() => Promise<number[][]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const text = document.querySelector('.toast')?.textContent ?? '';
+      if (text !== '' && text !== said.at(-1)) said.push(text);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  return async () => {
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    return said.map((text) => (text.match(/\p{N}[\p{N}.,٬]*/gu) ?? []).map(plainNumber));
+  };
+}
+
+/** `٢٬٥٠٠` and `2,500`. */
+const plainNumber = (text: string): number =>
+  Number(text.replace(/[.,٬]/gu, '').replace(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))));
+
 async function importInto(options: Page, path: string): Promise<void> {
   const input = await until(() => options.$('input[type="file"]'));
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
@@ -76,6 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is 
     await desk.killBackground();
     expect(await reportsKept(desk)).toBeGreaterThanOrEqual(A_PART);
     await until(async () => (await reportsKept(desk)) === REPORTS, 120_000);
+    expect(new Set(await idsKept(desk)).size).toBe(REPORTS);
   });
 
   it('goes on behind what is in when the page that imported was closed, too', async () => {
@@ -85,11 +118,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what is stored and what is 
     await until(async () => (await reportsKept(desk)) >= A_PART);
     await options.close();
     await desk.killBackground();
-    const kept = await reportsKept(desk);
-    expect(kept).toBeGreaterThanOrEqual(A_PART);
+    // What the unfinished import left: whole reports, none of them twice.
+    const left = await idsKept(desk);
+    expect(left.length).toBeGreaterThanOrEqual(A_PART);
+    expect(left.length).toBeLessThan(REPORTS);
+    expect(new Set(left).size).toBe(left.length);
+
     const again = await desk.openOwn('options.html');
+    const said = await listen(again);
     await importInto(again, file);
     await until(async () => (await reportsKept(desk)) === REPORTS, 120_000);
+    const ids = await idsKept(desk);
+    expect(ids).toHaveLength(REPORTS);
+    expect(new Set(ids)).toEqual(new Set(Array.from({ length: REPORTS }, (_, i) => `r-${i}`)));
+    // Parts that were in were passed over: only the rest was taken in anew.
+    const whole = Math.floor(left.length / A_PART) * A_PART;
+    await until(async () => (await said()).some(([reports]) => reports === REPORTS - whole));
     await askBackground(desk.desk, 'clear-data', { what: 'library' });
   });
 
