@@ -8,6 +8,9 @@ import { planMerge } from './merge-segments.ts';
 import type { Note } from './note.ts';
 import type { RecordStore } from './store/record-store.ts';
 
+/** Of two reports with one id in one file. */
+const TWICE = 'is there twice; the later one counts';
+
 export interface Added {
   manifest: Manifest;
   /** Reports filed. */
@@ -28,8 +31,12 @@ export async function addReports(
   today: string,
   change: (manifest: Manifest) => Manifest = (same) => same,
 ): Promise<Added> {
-  const latest = new Map(reports.map((report) => [report.id, report]));
+  const latest = new Map<string, Report>();
   const notes: Note[] = [];
+  for (const report of reports) {
+    if (latest.has(report.id)) notes.push({ kind: 'repaired', where: report.id, field: 'id', reason: TWICE });
+    latest.set(report.id, report);
+  }
   const taken = await findIds(reader, await reader.heads(manifest.pack?.segments ?? []), latest);
   for (const { id } of taken) {
     latest.delete(id);

@@ -27,9 +27,9 @@ describe('bulk import', () => {
     const { reports, refused } = await library.importReports([...many, ...bad], {
       onProgress: (done, of) => told.push([done, of]),
     });
-    // The third bad one is mended and takes its namesake's place.
+    // The third bad one is mended and takes its namesake's place: both are told.
     expect(reports).toBe(300);
-    expect(refused).toHaveLength(4);
+    expect(refused).toHaveLength(5);
     expect(told.at(-1)).toEqual([304, 304]);
     expect((await library.summary()).own.reports).toBe(300);
   });
@@ -87,6 +87,16 @@ describe('bulk import', () => {
     expect((await library.summary()).own.reports).toBe(300);
     expect(await send(0)).toBe(100);
     expect((await library.summary()).own.reports).toBe(300);
+  });
+
+  it('takes the later of two reports with one id, and says so', async () => {
+    const library = await open(memoryStore());
+    const twice = writeReport(report('own-1', { headline: 'the later one' }));
+    const { reports, refused } = await library.importReports([...many.slice(0, 3), twice]);
+    expect(reports).toBe(3);
+    expect(refused).toEqual(['own-1: id: is there twice; the later one counts (repaired)']);
+    const found = (await exported(library)).filter(({ id }) => id === 'own-1');
+    expect(found.map(({ headline }) => headline)).toEqual(['the later one']);
   });
 
   it('keeps two reports whose ids have one hash', async () => {

@@ -1,6 +1,6 @@
 /** Why the library could not do what it should; the codes are those of `Problem` (shared/messages.ts). */
 export class LibraryError extends Error {
-  readonly code: 'storage_full' | 'storage_blocked' | 'pack_broken';
+  readonly code: 'storage_full' | 'storage_blocked' | 'pack_broken' | 'library_damaged';
 
   constructor(code: LibraryError['code'], detail = '') {
     super(detail === '' ? code : `${code}: ${detail}`);

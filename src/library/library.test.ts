@@ -115,11 +115,44 @@ describe('storage that does not work', () => {
     expect(await idsFor(library)).toEqual(['pack-a']);
   });
 
-  it('finds its segments again where the manifest is lost or broken', async () => {
+  it.each([
+    ['broken', () => new Map<string, object>([['manifest', { format: 'nonsense' }]]), []],
+    ['lost', () => new Map(), ['manifest']],
+  ])('finds its segments again where the manifest is %s, and says so once', async (_, puts, drops) => {
     const store = memoryStore();
     await (await open(store)).addReport(report('own-a'));
-    await store.write(new Map([['manifest', { format: 'nonsense' }]]));
+    await store.write(puts(), drops);
     const library = await open(store);
+    expect(library.trouble?.code).toBe('library_damaged');
+    expect(await idsFor(library)).toEqual(['own-a', 'pack-a']);
+    // The old pack's records are gone with the manifest that named them: nothing lies about for good.
+    const heads = (await store.keys('seg/')).filter((key) => key.endsWith('/head'));
+    expect(heads).toHaveLength(2);
+    const again = await open(store);
+    expect(again.trouble).toBeNull();
+    expect(await idsFor(again)).toEqual(['own-a', 'pack-a']);
+  });
+
+  it('takes out a segment whose head is lost, says so, keeps the rest, and goes on taking in', async () => {
+    const store = memoryStore();
+    const first = await open(store);
+    await first.addReport(report('own-a'));
+    await first.addReport(report('own-b'));
+    await store.write(new Map(), ['seg/2/head']);
+    const library = await open(store);
+    expect(library.trouble?.code).toBe('library_damaged');
+    expect(await idsFor(library)).toEqual(['own-b', 'pack-a']);
+    expect(await store.keys('seg/2/')).toEqual([]);
+    expect(await library.addReport(report('own-c'))).toBe(true);
+    expect(await idsFor(library)).toEqual(['own-b', 'own-c', 'pack-a']);
+  });
+
+  it('loads the pack again where its segment is lost; then nothing is', async () => {
+    const store = memoryStore();
+    await (await open(store)).addReport(report('own-a'));
+    await store.write(new Map(), ['seg/1/head']);
+    const library = await open(store);
+    expect(library.trouble).toBeNull();
     expect(await idsFor(library)).toEqual(['own-a', 'pack-a']);
   });
 

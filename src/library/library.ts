@@ -7,11 +7,12 @@ import { findReports } from './find-reports.ts';
 import { type Imported, type ImportOptions, importInto } from './import-reports.ts';
 import { segmentPrefix } from './index/segment.ts';
 import { SegmentReader } from './index/segment-reader.ts';
-import { type LibraryError, storageError } from './library-error.ts';
+import { LibraryError, storageError } from './library-error.ts';
 import { loadPack } from './load-pack.ts';
-import { EMPTY_MANIFEST, MANIFEST_KEY, type Manifest, readManifest } from './manifest.ts';
+import { EMPTY_MANIFEST, MANIFEST_KEY, type Manifest } from './manifest.ts';
 import type { PackSource } from './pack-source.ts';
 import { parseReport } from './parse-report.ts';
+import { readMended } from './read-mended.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { overlayStore } from './store/overlay-store.ts';
 import type { RecordStore } from './store/record-store.ts';
@@ -39,7 +40,9 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   let manifest: Manifest;
   try {
     store = await options.openStore();
-    manifest = await readManifest(store);
+    const mended = await readMended(store);
+    manifest = mended.manifest;
+    if (mended.lost !== null) trouble = new LibraryError('library_damaged', mended.lost);
   } catch (error) {
     trouble = storageError(error);
     store = memoryStore();

@@ -69,6 +69,8 @@ describe('parseReport', () => {
     ['value', { value: Number.NaN }],
     ['value', { value: -3 }],
     ['value', { value: 1e300 }],
+    ['value', { value: Number.POSITIVE_INFINITY }],
+    ['max', { max: 1e15 }],
     ['value', { value: '40' }],
     ['max', { max: 39 }],
     ['counted', { counted: 'sheep' }],
@@ -82,6 +84,43 @@ describe('parseReport', () => {
     expect(notes).toEqual([expect.objectContaining({ kind: 'refused', field: `figures.0.${field}` })]);
   });
 
+  it.each(['said', 'value', 'approx', 'counted', 'event'] as const)(
+    'leaves out a figure without its %s, and says so',
+    (field) => {
+      const { [field]: _, ...rest } = figure;
+      const { report, notes } = parseReport({ ...raw, figures: [rest, figure] }, TODAY);
+      expect(report?.figures).toHaveLength(1);
+      expect(notes).toEqual([expect.objectContaining({ kind: 'refused', field: `figures.0.${field}` })]);
+    },
+  );
+
+  it.each(['said', 'kind'] as const)('leaves out a quote without its %s, and says so', (field) => {
+    const { [field]: _, ...rest } = quote;
+    const { report, notes } = parseReport({ ...raw, quotes: [rest, quote] }, TODAY);
+    expect(report?.quotes).toHaveLength(1);
+    expect(notes).toEqual([expect.objectContaining({ kind: 'refused', field: `quotes.0.${field}` })]);
+  });
+
+  it('takes a report that has next to nothing else', () => {
+    const { report, notes } = parseReport({ id: 'a', outlet: { id: 'o', name: 'O' }, lang: 'ar' }, TODAY);
+    expect(notes).toEqual([]);
+    expect(report).toMatchObject({ url: null, headline: '', published: null, figures: [], quotes: [] });
+  });
+
+  it.each([
+    ['null', null],
+    ['a list', [figure]],
+    ['a text', 'قتل 12'],
+    ['a number', 12],
+  ])('leaves out a claim that is %s', (_, claim) => {
+    const { report, notes } = parseReport(
+      { ...raw, figures: [claim, figure], quotes: [claim, quote] },
+      TODAY,
+    );
+    expect([report?.figures.length, report?.quotes.length]).toEqual([1, 1]);
+    expect(notes).toHaveLength(2);
+  });
+
   it('leaves out doubted quotes and says so', () => {
     const { report, notes } = parseReport({ ...raw, quotes: [{ ...quote, doubt: 'a title' }, quote] }, TODAY);
     expect(report?.quotes).toHaveLength(1);
@@ -90,12 +129,16 @@ describe('parseReport', () => {
 
   it('takes dates of the future away, but not tomorrow’s: clocks differ', () => {
     const late = parseReport(
-      { ...raw, published: '2031-01-01', figures: [{ ...figure, as_of: '2031-01' }] },
+      { ...raw, published: '2031-01-01', figures: [{ ...figure, as_of: '2031-01', since: '2030' }] },
       TODAY,
     );
     expect(late.report?.published).toBeNull();
-    expect(late.report?.figures[0]?.asOf).toBeNull();
-    expect(late.notes.map((note) => note.kind)).toEqual(['repaired', 'repaired']);
+    expect(late.report?.figures[0]).toMatchObject({ asOf: null, since: null, value: 40 });
+    expect(late.notes.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
+      'repaired figures.0.as_of',
+      'repaired figures.0.since',
+      'repaired published',
+    ]);
     expect(parseReport({ ...raw, published: '2026-11-25' }, TODAY).report?.published).toBe('2026-11-25');
   });
 

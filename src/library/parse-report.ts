@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FigureFacts, IsoDate, QuoteFacts, Report } from '../core/model.ts';
 import { type Note, noteOf } from './note.ts';
-import { claimListsSchema, figureSchema, metaSchema, quoteSchema } from './report-schema.ts';
+import { claimListsSchema, figureSchema, isIsoDate, metaSchema, quoteSchema } from './report-schema.ts';
 
 export interface ParsedReport {
   /** Null where the report itself does not fit; claims that do not fit are only left out. */
@@ -66,14 +66,19 @@ function withoutFuture(
   index: number,
   notes: Note[],
 ): FigureFacts {
-  if (figure.asOf === null || figure.asOf <= limit) return figure;
-  notes.push({
-    kind: 'repaired',
-    where,
-    field: `figures.${index}.as_of`,
-    reason: `${figure.asOf} is in the future; left out`,
-  });
-  return { ...figure, asOf: null };
+  const mended = { ...figure };
+  for (const [key, field] of [
+    ['asOf', 'as_of'],
+    ['since', 'since'],
+  ] as const) {
+    const date = figure[key];
+    // `since` may be a stretch of time, too.
+    if (date === null || !isIsoDate(date) || date <= limit) continue;
+    const reason = `${date} is in the future; left out`;
+    notes.push({ kind: 'repaired', where, field: `figures.${index}.${field}`, reason });
+    mended[key] = null;
+  }
+  return mended;
 }
 
 /** The world's clocks differ by a day. Asked once a report with the same day: the last answer is remembered. */

@@ -103,6 +103,7 @@ export const PROBLEM_CODES = [
   'pack_broken',
   'storage_full',
   'storage_blocked',
+  'library_damaged',
   'no_access',
   'bad_message',
   'unknown',
