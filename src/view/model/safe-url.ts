@@ -8,3 +8,15 @@ export function safeUrl(url: string | null): string | null {
     return null;
   }
 }
+
+/** An address to be read on paper: no scheme, letters instead of their codes. Null where it may not be linked. */
+export function addressOnPaper(url: string | null): string | null {
+  const safe = safeUrl(url);
+  if (!safe) return null;
+  const bare = safe.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}

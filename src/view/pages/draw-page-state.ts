@@ -1,6 +1,7 @@
 import type { PageState } from '../../shared/messages.ts';
 import type { DrawLater } from '../dom/draw-later.ts';
 import { contextFor, type ViewContext } from '../parts/context.ts';
+import { paperHead } from '../parts/paper-head.ts';
 import { failedPage, nonePage, offTopicPage, partialNote, readingPage } from '../parts/states.ts';
 import { topBar } from '../parts/top-bar.ts';
 import { drawComparison, type Showing } from './draw-comparison.ts';
@@ -17,6 +18,7 @@ export function drawPageState(
     const own = contextFor(ctx, state.comparison);
     return [
       topBar(own, state.comparison.article),
+      paperHead(own, state.comparison.article, state.at),
       ...(state.problem ? [partialNote(own, state.problem)] : []),
       ...drawComparison(own, state.comparison, showing, later, above),
     ];

@@ -41,6 +41,7 @@ function body(ctx: ViewContext, card: FigureCard, article: Comparison['article']
   const series = { ...card, rows: reportingFigures(card) };
   // The table of a running count names everyone; the wordings come on demand.
   const all = unfold(ctx, counted('all_wordings', card.rows.length), () => familySections(ctx, card));
+  all.classList.add('wordings');
   return [...timeLine(ctx, series, article), all];
 }
 

@@ -4,6 +4,7 @@ import { h } from '../dom/h.ts';
 import { name } from '../dom/say.ts';
 import { linkToArchive } from '../model/archive-link.ts';
 import { cleanText } from '../model/clean-text.ts';
+import { addressOnPaper } from '../model/safe-url.ts';
 import { linkToWording } from '../model/text-fragment.ts';
 import type { ViewContext } from './context.ts';
 import { sign } from './glyphs.ts';
@@ -15,7 +16,8 @@ export function outletLink(report: ReportMeta, said: string): HTMLElement {
   const href = linkToWording(report.url, said);
   const label = name(report.outlet.name || report.outlet.domain);
   const title = cleanText(report.headline);
-  return href ? h('a', { href, title, ...OUT }, label) : h('span', { title }, label);
+  if (!href) return h('span', { title }, label);
+  return h('a', { href, title, 'data-address': addressOnPaper(report.url), ...OUT }, label);
 }
 
 /** To the archived copies of a report; nothing without an address. Fetches nothing before the click. */
