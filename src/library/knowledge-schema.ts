@@ -7,6 +7,9 @@ import { idSchema, isIsoDate, outletSchema } from './report-schema.ts';
 const lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is no language code'));
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(200, 'is too long')));
 const names = v.record(lang, words);
+/** A term with its choices is as long as a sentence. */
+const terms = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'), v.maxLength(600, 'is too long')));
+const day = v.pipe(v.string(), v.check(isIsoDate, 'is no date'));
 
 export const authoritySchema = v.object({
   id: idSchema,
@@ -28,18 +31,22 @@ export const lexiconSchema = v.object({
     v.object({
       id: idSchema,
       weight: v.pipe(v.number(), v.finite()),
+      during: v.optional(v.pipe(v.number(), v.finite())),
+      later: v.optional(v.pipe(v.number(), v.finite())),
+      yields: v.optional(v.boolean()),
       cap: v.pipe(v.number(), v.minValue(1)),
       role: v.optional(v.picklist(['subject', 'company', 'elsewhere'])),
       needs: v.optional(v.array(v.string())),
       sureInTitle: v.optional(v.boolean()),
       gate: v.optional(v.pipe(v.number(), v.minValue(0))),
       gateTerms: v.optional(words),
-      terms: v.record(lang, words),
+      terms: v.record(lang, terms),
     }),
   ),
   threshold: v.pipe(v.number(), v.finite()),
   spoken: v.optional(lang),
-  since: v.optional(v.pipe(v.string(), v.check(isIsoDate, 'is no date'))),
+  since: v.optional(day),
+  until: v.optional(day),
 });
 
 /** An outlet of the registry has a domain: that is how a page is known. */

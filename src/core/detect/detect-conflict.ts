@@ -1,4 +1,5 @@
 import type { Article, ConflictLexicon, Detection, EvidenceRole, Lang, Reason } from '../model.ts';
+import { type Period, periodOf, sayPeriod, weightOf } from './period.ts';
 import { makeTermFinder, type TermFinder } from './term-finder.ts';
 
 type Group = ConflictLexicon['groups'][number];
@@ -47,7 +48,8 @@ export function detectConflict(article: Article, lexicon: ConflictLexicon): Dete
   if (lexicon.since && article.published && article.published < lexicon.since) {
     return { detected: false, score: 0, reasons: [{ code: 'too_early', params: { since: lexicon.since } }] };
   }
-  const { evidence, words } = gather(article, lexicon);
+  const period = periodOf(article, lexicon);
+  const { evidence, words } = gather(article, lexicon, period);
   const subject = sum(evidence, 'subject');
   const company = Math.min(sum(evidence, 'company'), subject);
   const elsewhere = sum(evidence, 'elsewhere');
@@ -60,17 +62,19 @@ export function detectConflict(article: Article, lexicon: ConflictLexicon): Dete
   const headed = evidence.some((one) => one.role === 'subject' && (one.inTitle || one.inLead));
   const dense = subject >= needed * DENSE;
   const detected = score >= needed && (headed || dense) && subject > rival;
-  return { detected, score, reasons: explain(evidence, detected, headed || dense) };
+  const dated = sayPeriod(evidence, period, lexicon);
+  return { detected, score, reasons: [...explain(evidence, detected, headed || dense), ...dated] };
 }
 
 function gather(
   article: Article,
   lexicon: ConflictLexicon,
+  period: Period | null,
 ): { evidence: readonly Evidence[]; words: number } {
   const found = new Map<string, Evidence>();
   const groups = new Map(lexicon.groups.map((group) => [group.id, group]));
-  const finder = finderOf(lexicon, article.lang);
-  const present = new Set<string>();
+  const finder = finderOf(lexicon, article.lang, period);
+  const present = new Set<string>(period ? [period] : []);
   let words = 0;
   const lead = Math.min(LEAD_PARAGRAPHS, Math.ceil(article.body.length * LEAD_SHARE));
   [article.title, ...article.body].forEach((text, index) => {
@@ -82,10 +86,9 @@ function gather(
     for (const hit of result.hits) {
       const group = groups.get(hit.group);
       if (!group) continue;
-      const role = group.role ?? (group.weight < 0 ? 'elsewhere' : 'company');
       const one = found.get(group.id) ?? {
         group,
-        role,
+        role: group.role ?? (group.weight < 0 ? 'elsewhere' : 'company'),
         term: text.slice(hit.start, hit.end),
         count: 0,
         placed: 0,
@@ -97,7 +100,7 @@ function gather(
       one.placed += inTitle ? TITLE_FACTOR : inLead ? LEAD_FACTOR : 1;
       one.inTitle ||= inTitle;
       one.inLead ||= inLead;
-      one.points = Math.abs(group.weight) * Math.min(one.placed, group.cap);
+      one.points = Math.abs(weightOf(group, period)) * Math.min(one.placed, group.cap);
       found.set(group.id, one);
     }
   });
@@ -106,7 +109,13 @@ function gather(
       (one.group.sureInTitle && one.inTitle) ||
       (one.group.needs ?? []).every((need) => need.split('|').some((id) => present.has(id))),
   );
-  return { evidence: evidence.sort((a, b) => b.points - a.points), words };
+  return { evidence: yieldToOthers(evidence).sort((a, b) => b.points - a.points), words };
+}
+
+/** What says something only where nothing else is said goes with the rest, once another ground leads the article. */
+function yieldToOthers(evidence: readonly Evidence[]): Evidence[] {
+  const led = evidence.some((one) => one.role === 'elsewhere' && (one.inTitle || one.inLead));
+  return evidence.map((one) => (led && one.group.yields ? { ...one, role: 'company' } : one));
 }
 
 /** Does the title name another conflict's ground and nothing of this one? */
@@ -115,13 +124,15 @@ function isTitledElsewhere(evidence: readonly Evidence[]): boolean {
   return inTitle('elsewhere') && !inTitle('subject');
 }
 
-/** The finders of a lexicon by language, each made once. */
-const FINDERS = new WeakMap<ConflictLexicon, Map<Lang, TermFinder>>();
+/** The finders of a lexicon by language and period, each made once. */
+const FINDERS = new WeakMap<ConflictLexicon, Map<string, TermFinder>>();
 
-function finderOf(lexicon: ConflictLexicon, lang: Lang): TermFinder {
-  const finders = FINDERS.get(lexicon) ?? new Map<Lang, TermFinder>();
-  const finder = finders.get(lang) ?? makeTermFinder(lexicon.groups, lang, lexicon.sets);
-  finders.set(lang, finder);
+function finderOf(lexicon: ConflictLexicon, lang: Lang, period: Period | null): TermFinder {
+  const key = `${lang}${period ?? ''}`;
+  const finders = FINDERS.get(lexicon) ?? new Map<string, TermFinder>();
+  const weightless = (group: Group) => weightOf(group, period) === 0;
+  const finder = finders.get(key) ?? makeTermFinder(lexicon.groups, lang, lexicon.sets, weightless);
+  finders.set(key, finder);
   FINDERS.set(lexicon, finders);
   return finder;
 }

@@ -14,6 +14,8 @@ export interface TermHit {
 interface Term {
   group: string;
   words: readonly string[];
+  /** Its group is noted, but takes no words from others. */
+  silent: boolean;
   /** A short name in capitals (`IS`, `ИГ`) that must not be taken for a small word. */
   capitals: string | null;
 }
@@ -35,11 +37,15 @@ export interface TermFinder {
 /** The language whose terms stand in for a language that a group does not know. */
 const FALLBACK = 'en';
 
-/** Terms of one language ordered for look-up: by whole first word, and those whose first word is only a beginning. */
+/**
+ * Terms of one language ordered for look-up: by whole first word, and those whose first word is only a beginning.
+ * Of `silent` groups only the presence is told.
+ */
 export function makeTermFinder(
   groups: readonly Group[],
   lang: Lang,
   sets: Readonly<Record<Lang, TermSets>> = {},
+  silent: (group: Group) => boolean = () => false,
 ): TermFinder {
   const whole = new Map<string, Term[]>();
   const begun = new Map<string, Term[]>();
@@ -52,7 +58,8 @@ export function makeTermFinder(
       const index = first.endsWith('*') ? begun : whole;
       const key = first.endsWith('*') ? first.slice(0, BEGINNING) : first;
       const terms = index.get(key) ?? [];
-      terms.push({ group: group.id, words, capitals: /^\p{Lu}{2,3}$/u.test(term) ? term : null });
+      const capitals = /^\p{Lu}{2,3}$/u.test(term) ? term : null;
+      terms.push({ group: group.id, words, silent: silent(group), capitals });
       index.set(key, terms);
     }
   }
@@ -119,7 +126,7 @@ function longestAt(
       for (const term of terms ?? []) {
         const span = spanAt(words, at, term);
         if (span > 0) present.add(term.group);
-        if (span > (best?.span ?? 0)) best = { group: term.group, span };
+        if (!term.silent && span > (best?.span ?? 0)) best = { group: term.group, span };
       }
     }
   }

@@ -47,11 +47,16 @@ export interface ConflictLexicon {
   readonly groups: readonly {
     id: string;
     weight: number;
+    /** The weight in an article of the conflict's own days, and of later ones, where the date says more or less. */
+    during?: number;
+    later?: number;
+    /** Says nothing of the subject where title or opening name another conflict's ground. */
+    yields?: boolean;
     /** How often counting more hits still adds. */
     cap: number;
     /** `company` when not given, `elsewhere` when the weight is negative. */
     role?: EvidenceRole;
-    /** Groups that must all be found in the article too, or these hits do not count; `a|b`: either. */
+    /** Groups that must all be found in the article too, or these hits do not count; `a|b`: either. `@during`, `@later`: its date. */
     needs?: readonly string[];
     /** A hit in the title counts without what it needs: names that mean nothing else. */
     sureInTitle?: boolean;
@@ -66,6 +71,8 @@ export interface ConflictLexicon {
   readonly spoken?: Lang;
   /** No earlier article is on the conflict. */
   readonly since?: IsoDate;
+  /** The last of its own days: what is published later is on what came of it. */
+  readonly until?: IsoDate;
 }
 
 /** What core must be told of the conflict. */

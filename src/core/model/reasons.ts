@@ -82,6 +82,8 @@ export const REASONS = {
   only_mentioned: [],
   other_subject: [],
   too_early: ['since'],
+  on_its_days: ['since', 'until'],
+  after_its_days: ['until'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonCode = keyof typeof REASONS;
