@@ -3,6 +3,7 @@ import { buildSegment } from './index/build-segment.ts';
 import { hashKey } from './index/hash-key.ts';
 import type { SegmentHead } from './index/segment.ts';
 import type { SegmentReader } from './index/segment-reader.ts';
+import { LibraryError } from './library-error.ts';
 import { MANIFEST_KEY, type Manifest } from './manifest.ts';
 import { planMerge } from './merge-segments.ts';
 import type { Note } from './note.ts';
@@ -21,7 +22,7 @@ export interface Added {
 /**
  * File reports that the person's browser found or was given: a new segment, and the manifest, in one transaction.
  * A report whose id is there already takes the old one's place; one of the pack's ids is refused: the pack's was
- * read by people. Small segments are merged on the way. @throws LibraryError
+ * read by people. Small segments are merged on the way. @throws LibraryError where they cannot be kept; then none is
  */
 export async function addReports(
   store: RecordStore,
@@ -57,10 +58,23 @@ export async function addReports(
   puts.set(MANIFEST_KEY, next);
   await store.write(puts);
 
-  const merged = await planMerge(store, reader, next);
-  if (merged === null) return { manifest: next, count: latest.size, notes };
-  await store.write(new Map([...merged.records, [MANIFEST_KEY, merged.manifest]]), merged.drops);
-  return { manifest: merged.manifest, count: latest.size, notes };
+  return { manifest: await mergeDue(store, reader, next), count: latest.size, notes };
+}
+
+/**
+ * Merge what is due. The reports are in already: a merge that fails (a disk too full for both copies) leaves the manifest
+ * as it was, and is tried again with the next report.
+ */
+async function mergeDue(store: RecordStore, reader: SegmentReader, manifest: Manifest): Promise<Manifest> {
+  try {
+    const merged = await planMerge(store, reader, manifest);
+    if (merged === null) return manifest;
+    await store.write(new Map([...merged.records, [MANIFEST_KEY, merged.manifest]]), merged.drops);
+    return merged.manifest;
+  } catch (error) {
+    if (error instanceof LibraryError) return manifest;
+    throw error;
+  }
 }
 
 /** Where reports with these ids lie. Hashes propose, the ids themselves decide. */

@@ -2,8 +2,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exported, fragile, idsFor, open, pack, packOf, report, today } from './example-library.ts';
 import { openLibrary } from './library.ts';
+import { LibraryError } from './library-error.ts';
 import { idbStore } from './store/idb-store.ts';
 import { memoryStore } from './store/memory-store.ts';
+import type { RecordStore } from './store/record-store.ts';
 import { writeReport } from './write-report.ts';
 
 import 'fake-indexeddb/auto';
@@ -102,6 +104,24 @@ describe('storage that does not work', () => {
     expect(await idsFor(library)).toEqual(['pack-a']);
     state.error = null;
     expect(await library.addReport(report('own-a'))).toBe(true);
+  });
+
+  it('keeps a report whose segment could not be merged, and goes on', async () => {
+    const base = memoryStore();
+    let merges = 0;
+    const store: RecordStore = {
+      ...base,
+      async write(puts, drops = []) {
+        // Only a merge drops what is there.
+        if (drops.length > 0 && ++merges === 1) throw new LibraryError('storage_full');
+        return base.write(puts, drops);
+      },
+    };
+    const library = await open(store);
+    for (let i = 0; i < 20; i++) expect(await library.addReport(report(`own-${i}`))).toBe(true);
+    expect(merges).toBeGreaterThan(1);
+    expect((await library.summary()).own.reports).toBe(20);
+    expect((await idsFor(await open(base))).length).toBe(21);
   });
 
   it('does not open the data of a newer version, nor harm it', async () => {
