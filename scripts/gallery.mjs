@@ -17,6 +17,7 @@ import { bundleGallery } from './gallery/bundle.mjs';
 import { compareGallery } from './gallery/compare.mjs';
 import { writeIndex } from './gallery/index-page.mjs';
 import { judgeLayout } from './gallery/judge-layout.mjs';
+import { ensureBrowser } from './lib/ensure.mjs';
 import { root } from './lib/root.mjs';
 
 const flags = new Map(process.argv.slice(2).map((flag) => flag.replace(/^--/, '').split('=')));
@@ -39,7 +40,7 @@ mkdirSync(out, { recursive: true });
 await bundleGallery(out);
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: ensureBrowser('chromium'),
   args: ['--no-sandbox', '--font-render-hinting=none', '--allow-file-access-from-files'],
 });
 const problems = [];

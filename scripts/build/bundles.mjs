@@ -44,7 +44,6 @@ function commonOptions(target, outdir, watching) {
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
-    define: { __TARGET__: JSON.stringify(target) },
     logLevel: 'warning',
   };
 }

@@ -5,6 +5,7 @@
  * src/shared/i18n/ui-languages.ts (what the interface speaks).
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const src = new URL('../../src/', import.meta.url);
 
@@ -61,7 +62,7 @@ export function uiLanguagesSource() {
   ].join('\n');
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(new URL('core/locales/all.ts', src), localesSource());
   writeFileSync(new URL('core/locales/all-notions.ts', src), notionsSource());
   writeFileSync(new URL('shared/i18n/ui-languages.ts', src), uiLanguagesSource());

@@ -8,12 +8,11 @@
  * { meta, authority, places, lexicon, outlets }, which the background needs before any report.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../lib/root.mjs';
 import { importTs } from '../lib/run-ts.mjs';
 import { readPackFolder } from './read-pack.mjs';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** @returns {Promise<{meta: object, reports: number, outlets: object[], refused: string[], bytes: number}>} */
 export async function compilePack(out, folder = join(root, 'src/packs/baghouz')) {
@@ -36,7 +35,7 @@ export async function compilePack(out, folder = join(root, 'src/packs/baghouz'))
   return { meta: checked.meta, reports: checked.reports.length, outlets, refused, bytes };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const done = await compilePack(process.argv[2] ?? join(root, 'dist/pack'));
   for (const line of done.refused) console.error(line);
   console.log(

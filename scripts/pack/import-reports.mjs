@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../lib/root.mjs';
 import { importTs } from '../lib/run-ts.mjs';
 import { AUTHORITY, CHANNELS, OUTLET_NAMES, OUTLETS, WIRES } from './import-aliases.mjs';
 
@@ -15,7 +15,7 @@ if (!folder || !existsSync(folder)) {
   console.error('usage: node scripts/pack/import-reports.mjs FOLDER (holding <lang>/<id>.json)');
   process.exit(2);
 }
-const pack = join(dirname(fileURLToPath(import.meta.url)), '..', 'src/packs/baghouz');
+const pack = join(root, 'src/packs/baghouz');
 const { fold, parseReport, sayNote, writeReport } = await importTs('src/library/for-scripts.ts');
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const today = new Date().toISOString().slice(0, 10);
