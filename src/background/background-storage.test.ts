@@ -38,15 +38,37 @@ describe('what is kept', () => {
   it('goes out and comes back as one file', async () => {
     await ask('page-read', { article, asked: false }, page);
     await ask('set-settings', { change: { theme: 'dark' } });
+    fake.local.set('lookups', ['66 ألف']);
     await vi.waitFor(async () =>
       expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } }),
     );
     const { json } = (await ask('export-data', {})).give as unknown as { json: string };
-    expect((await ask('clear-data', { what: 'all' })).give).toMatchObject({ library: { reports: 0 } });
+    expect((await ask('clear-data', { what: 'all' })).give).toMatchObject({
+      library: { reports: 0 },
+      lookups: 0,
+    });
     expect((await ask('get-settings', {})).give).toMatchObject({ theme: 'system' });
     expect((await ask('import-data', { json })).give).toMatchObject({ reports: 1, refused: [] });
-    expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } });
+    expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 }, lookups: 1 });
     expect((await ask('get-settings', {})).give).toMatchObject({ theme: 'dark' });
+    expect(fake.local.get('lookups')).toEqual(['66 ألف']);
+  });
+
+  it('reads added sites no more once everything was cleared', async () => {
+    fake.granted.add('*://my.example/*');
+    await ask('site-added', { host: 'my.example' });
+    fake.calls.length = 0;
+    await ask('clear-data', { what: 'library' });
+    await ask('clear-data', { what: 'lookups' });
+    expect((await ask('get-settings', {})).give).toMatchObject({ addedSites: ['my.example'] });
+    expect(fake.calls.map(({ name }) => name)).not.toContain('unregisterContentScripts');
+    await ask('clear-data', { what: 'all' });
+    expect(fake.calls).toContainEqual({
+      name: 'unregisterContentScripts',
+      args: [{ ids: ['site-my.example'] }],
+    });
+    expect(fake.granted).toEqual(new Set());
+    expect((await ask('get-settings', {})).give).toMatchObject({ addedSites: [] });
   });
 
   it.each(['{', '7', '{"reports":[{"id":"x"}]}'])('names what an import cannot use: %s', async (json) => {

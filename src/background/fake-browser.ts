@@ -99,6 +99,10 @@ export function fakeBrowser(): FakeBrowser {
     commands: { onCommand: on('commands.onCommand') },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      remove: async ({ origins }: { origins: string[] }) => {
+        for (const origin of origins) granted.delete(origin);
+        return true;
+      },
       onRemoved: on('permissions.onRemoved'),
     },
   };

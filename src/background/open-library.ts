@@ -3,8 +3,8 @@ import { LibraryError } from '../library/library-error.ts';
 import { idbStore } from '../library/store/idb-store.ts';
 import type { Problem } from '../shared/messages.ts';
 import { ProblemError } from '../shared/problem-error.ts';
+import { today } from '../shared/today.ts';
 import { ownFile, packKnowledge } from './knowledge.ts';
-import { today } from './today.ts';
 
 let opening: Promise<Library> | null = null;
 

@@ -9,12 +9,9 @@ export async function getSettings(): Promise<Settings> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
-/** Changes go one after another: two at once must not undo each other. */
-let changing: Promise<unknown> = Promise.resolve();
-
 /** Change some settings and keep them. @throws ProblemError `storage_blocked` */
 export function changeSettings(change: (old: Settings) => Partial<Settings>): Promise<Settings> {
-  const done = changing.then(async () => {
+  return inTurn(async () => {
     const old = await getSettings();
     const settings = readSettings({ ...old, ...change(old) });
     try {
@@ -24,6 +21,18 @@ export function changeSettings(change: (old: Settings) => Partial<Settings>): Pr
     }
     return settings;
   });
+}
+
+/** Back to the defaults. */
+export function forgetSettings(): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(SETTINGS_KEY));
+}
+
+/** Changes go one after another: two at once must not undo each other. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = changing.then(work);
   changing = done.catch(() => undefined);
   return done;
 }

@@ -5,6 +5,7 @@ import { plural, t } from '../shared/i18n/to-text.ts';
 import { problemOf } from '../shared/problem-error.ts';
 import { send } from '../shared/send.ts';
 import type { Settings } from '../shared/settings.ts';
+import { today } from '../shared/today.ts';
 import { saveFile } from '../view/dom/save-file.ts';
 import { toast } from '../view/dom/toast.ts';
 import type { OptionsWishes } from '../view/pages/draw-options.ts';
@@ -47,8 +48,7 @@ async function removeSite(host: string): Promise<Settings> {
 
 async function exportData(speech: Speech): Promise<void> {
   const text = await exportFile((done, of) => toast(t(speech, 'export_progress', { done, of })));
-  const today = new Date().toISOString().slice(0, 10);
-  saveFile({ name: `masadir-${today}.json`, type: 'application/json', text });
+  saveFile({ name: `masadir-${today()}.json`, type: 'application/json', text });
 }
 
 async function importData(file: Blob, speech: Speech): Promise<void> {

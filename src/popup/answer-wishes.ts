@@ -3,13 +3,14 @@ import { browser } from '../shared/browser.ts';
 import type { Speech } from '../shared/i18n/speech.ts';
 import { t } from '../shared/i18n/to-text.ts';
 import { createLookup } from '../shared/lookup-as-typed.ts';
+import { forgetRecent, keepRecent } from '../shared/recent-lookups.ts';
 import { send } from '../shared/send.ts';
+import { today } from '../shared/today.ts';
 import { copyText } from '../view/dom/copy-text.ts';
 import { toast } from '../view/dom/toast.ts';
 import { cardToText } from '../view/export/card-to-text.ts';
 import type { PopupView } from '../view/pages/popup-view.ts';
 import type { Wish } from '../view/parts/context.ts';
-import { forgetRecent, keepRecent } from './recent.ts';
 
 interface Popup {
   view: PopupView;
@@ -53,7 +54,7 @@ export function answerWishes(popup: Popup): (wish: Wish) => void {
         const whole = view.selected();
         const card = whole?.cards.find(({ id }) => id === wish.cardId);
         if (!whole || !card) return;
-        const text = cardToText(speech, card, whole, new Date().toISOString().slice(0, 10));
+        const text = cardToText(speech, card, whole, today());
         return toast(t(speech, (await copyText(text)) ? 'copied' : 'not_copied'));
       }
       case 'show-search':

@@ -4,13 +4,13 @@ import { t } from '../shared/i18n/to-text.ts';
 import type { PageState } from '../shared/messages.ts';
 import { problemOf } from '../shared/problem-error.ts';
 import { receive } from '../shared/receive.ts';
+import { readRecent } from '../shared/recent-lookups.ts';
 import { send } from '../shared/send.ts';
 import { takeSelection } from '../shared/waiting-selection.ts';
 import { dressPage } from '../view/dom/dress-page.ts';
 import { printedDigits } from '../view/model/printed-digits.ts';
 import { createPopupView } from '../view/pages/popup-view.ts';
 import { answerWishes } from './answer-wishes.ts';
-import { readRecent } from './recent.ts';
 
 /** The popup: this page in five lines, and the search. */
 async function start(root: HTMLElement): Promise<void> {

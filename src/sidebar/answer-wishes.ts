@@ -4,6 +4,7 @@ import type { Speech } from '../shared/i18n/speech.ts';
 import { t } from '../shared/i18n/to-text.ts';
 import { createLookup } from '../shared/lookup-as-typed.ts';
 import { send } from '../shared/send.ts';
+import { today } from '../shared/today.ts';
 import { copyText } from '../view/dom/copy-text.ts';
 import { saveFile } from '../view/dom/save-file.ts';
 import { toast } from '../view/dom/toast.ts';
@@ -92,8 +93,4 @@ export function answerWishes(sidebar: Sidebar): (wish: Wish) => void {
     }
   }
   return (wish) => void answer(wish).catch(() => say('problem_unknown'));
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

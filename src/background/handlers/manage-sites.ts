@@ -21,6 +21,16 @@ export async function siteRemoved({ host }: Take<'site-removed'>): Promise<Setti
   return changeSettings(({ addedSites }) => ({ addedSites: addedSites.filter((site) => site !== host) }));
 }
 
+/** All added sites: their scripts go, and the permission goes back to the person. */
+export async function forgetSites(): Promise<void> {
+  const { addedSites } = await getSettings();
+  for (const host of addedSites) {
+    await siteRemoved({ host });
+    // What the person took back already cannot be given back.
+    await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
+  }
+}
+
 /** An update forgets registered scripts: register those again that we still may. */
 export async function registerSites(): Promise<void> {
   const { addedSites } = await getSettings();

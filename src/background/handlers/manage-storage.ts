@@ -1,13 +1,12 @@
 import { exportText } from '../../library/export-text.ts';
 import { browser } from '../../shared/browser.ts';
 import type { Give, StorageSummary, Take } from '../../shared/messages.ts';
-import { readSettings, SETTINGS_KEY } from '../../shared/read-settings.ts';
+import { readSettings } from '../../shared/read-settings.ts';
+import { forgetRecent, parseRecent, readRecent, restoreRecent } from '../../shared/recent-lookups.ts';
+import { today } from '../../shared/today.ts';
 import { inLibrary, troubleOf } from '../open-library.ts';
-import { changeSettings, getSettings } from '../settings-store.ts';
-import { today } from '../today.ts';
-
-/** Where the popup keeps the latest look-ups in `storage.local`. */
-const LOOKUPS_KEY = 'lookups';
+import { changeSettings, forgetSettings, getSettings } from '../settings-store.ts';
+import { forgetSites } from './manage-sites.ts';
 
 /** What is stored, by kind. */
 export async function summarise(): Promise<StorageSummary> {
@@ -17,7 +16,7 @@ export async function summarise(): Promise<StorageSummary> {
     return {
       pack,
       library: own,
-      lookups: (await lookups()).length,
+      lookups: (await readRecent()).length,
       bytes: await usedBytes(),
       ...(problem && { problem }),
     };
@@ -31,7 +30,7 @@ export async function exportData({ from = null }: Take<'export-data'>): Promise<
   const { reports, next } = stretch;
   const facts =
     from === null
-      ? { masadir: 1, exported: today(), settings: await getSettings(), lookups: await lookups() }
+      ? { masadir: 1, exported: today(), settings: await getSettings(), lookups: await readRecent() }
       : {};
   return { json: exportText(facts, reports), reports: reports.length, next };
 }
@@ -53,23 +52,21 @@ export async function importData({
     const { addedSites: _, ...settings } = readSettings(data.settings);
     await changeSettings(() => settings);
   }
+  if (typeof data === 'object' && data !== null && 'lookups' in data)
+    await restoreRecent(parseRecent(data.lookups));
   return imported;
 }
 
+/** Forget the library, the look-ups, or all that was chosen and allowed as well; gives what is left. */
 export async function clearData({ what }: Take<'clear-data'>): Promise<StorageSummary> {
   if (what !== 'lookups') await inLibrary((lib) => lib.clear());
-  if (what !== 'library') await browser.storage.local.remove(LOOKUPS_KEY);
+  if (what !== 'library') await forgetRecent();
   if (what === 'all') {
-    await browser.storage.local.remove(SETTINGS_KEY);
+    await forgetSites();
+    await forgetSettings();
     await browser.storage.session.clear();
   }
   return summarise();
-}
-
-async function lookups(): Promise<readonly unknown[]> {
-  const stored = await browser.storage.local.get(LOOKUPS_KEY).catch(() => ({}) as Record<string, unknown>);
-  const list = stored[LOOKUPS_KEY];
-  return Array.isArray(list) ? list : [];
 }
 
 async function usedBytes(): Promise<number | null> {
