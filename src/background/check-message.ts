@@ -51,7 +51,7 @@ const RULES: Partial<Record<MessageName, { from: Sender; take: v.GenericSchema }
   'page-read': { from: 'page', take: v.object({ article, asked: v.boolean() }) },
   'page-failed': { from: 'page', take: v.object({ problem }) },
   'open-card': { from: 'page', take: v.object({ claimId }) },
-  // The reader keeps the width that the person dragged; `handleSettings` lets a page change nothing else.
+  // The reader keeps the width that the person dragged; `keepSettings` lets a page change nothing else.
   'set-settings': { from: 'page', take: v.object({ change: settingsChangeSchema }) },
   sidebar: {
     from: 'page',

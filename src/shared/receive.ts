@@ -12,11 +12,10 @@ export interface ReceiveOptions {
   /** For a sidebar: the tab whose messages it takes; others are left to others. Null: not known yet, take all. */
   tabId?: () => number | null;
   /**
-   * The border: gives the take back checked, or throws a ProblemError. Readers and sidebars leave it out, since only the
-   * background can reach them; the background hands in `checkMessage`.
+   * The border: gives the take back checked, or throws a ProblemError. The background hands in `checkMessage`; readers
+   * and sidebars leave it out, since they hear the background alone.
    */
   check?: (envelope: Envelope, sender: Runtime.MessageSender) => unknown;
-  signal?: AbortSignal;
 }
 
 /** Answer the messages addressed to `who` with `handlers`. What a handler throws goes back as a `Problem`. */
@@ -27,6 +26,8 @@ export function receive(who: Envelope['to'], handlers: Handlers, options: Receiv
     respond: (answer: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== who) return undefined;
+    // The background stands in no tab; what comes out of one (a content script, beside a hostile page) is for it to check.
+    if (who !== 'background' && sender.tab !== undefined) return undefined;
     const wanted = options.tabId?.() ?? null;
     if (wanted !== null && typeof message.tabId === 'number' && message.tabId !== wanted) return undefined;
     // The background answers malformed names as well: silence would let the sender wait.
@@ -34,12 +35,11 @@ export function receive(who: Envelope['to'], handlers: Handlers, options: Receiv
     answerTo(message, sender, handlers, options).then(respond);
     return true;
   };
+  // The types know listeners that always answer later and such that never do: this one decides for each message.
   const onMessage = browser.runtime.onMessage as unknown as {
     addListener(listener: typeof listen): void;
-    removeListener(listener: typeof listen): void;
   };
   onMessage.addListener(listen);
-  options.signal?.addEventListener('abort', () => onMessage.removeListener(listen), { once: true });
 }
 
 async function answerTo(
