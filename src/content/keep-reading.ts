@@ -24,7 +24,10 @@ export interface ReadingWishes {
   gone: () => void;
 }
 
-/** Read the page now, and again whenever it changed and came to rest (live blogs, "read more", single-page sites). */
+/**
+ * Read the page now, and again whenever it changed and came to rest (live blogs, "read more", single-page sites).
+ * `again` reads it at once, changed or not.
+ */
 export function keepReading(document: Document, wishes: ReadingWishes): { again: () => void } {
   const ended = new AbortController();
   let trace: ArticleTrace | null = null;
@@ -90,6 +93,8 @@ export function keepReading(document: Document, wishes: ReadingWishes): { again:
   return {
     again: () => {
       last = { text: '', found: null };
+      // A person asks: the page may begin anew.
+      readings = 0;
       void readNow();
     },
   };
