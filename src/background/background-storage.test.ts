@@ -36,7 +36,7 @@ describe('what is kept', () => {
   });
 
   it('goes out and comes back as one file', async () => {
-    await ask('page-read', { article, asked: false }, page);
+    await ask('page-read', { article }, page);
     await ask('set-settings', { change: { theme: 'dark' } });
     fake.local.set('lookups', ['66 ألف']);
     await vi.waitFor(async () =>
@@ -102,7 +102,7 @@ describe('storage that does not work', () => {
         throw new DOMException('no', 'SecurityError');
       },
     });
-    const read = await ask('page-read', { article, asked: false }, page);
+    const read = await ask('page-read', { article }, page);
     expect(read.give).toMatchObject({ detected: true });
     expect((await ask('get-page', { tabId: 7 })).give).toMatchObject({
       kind: 'compared',
@@ -116,7 +116,7 @@ describe('storage that does not work', () => {
 
   it('says that the pack is broken', async () => {
     vi.stubGlobal('fetch', async () => ({ json: async () => ({ meta: 3 }) }));
-    expect(await ask('page-read', { article, asked: false }, page)).toMatchObject({
+    expect(await ask('page-read', { article }, page)).toMatchObject({
       ok: false,
       problem: { code: 'pack_broken' },
     });

@@ -28,7 +28,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('reading a page', () => {
   it('compares an article on the conflict, marks it, sets the badge and keeps the state', async () => {
-    const read = await ask('page-read', { article, asked: false }, page);
+    const read = await ask('page-read', { article }, page);
     expect(read).toMatchObject({ ok: true, give: { detected: true } });
     const state = await ask('get-page', { tabId: 7 });
     expect(state.give).toMatchObject({ kind: 'compared' });
@@ -42,7 +42,7 @@ describe('reading a page', () => {
   });
 
   it('loses nothing when the worker is killed', async () => {
-    await ask('page-read', { article, asked: false }, page);
+    await ask('page-read', { article }, page);
     const before = await ask('get-page', { tabId: 7 });
     await vi.waitFor(async () =>
       expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 1 } }),
@@ -54,7 +54,7 @@ describe('reading a page', () => {
   });
 
   it('leaves a page alone that is not on the conflict, unless the person asks', async () => {
-    expect((await ask('page-read', { article: offTopic, asked: false }, page)).give).toMatchObject({
+    expect((await ask('page-read', { article: offTopic }, page)).give).toMatchObject({
       detected: false,
     });
     expect((await ask('get-page', { tabId: 7 })).give).toMatchObject({
@@ -66,13 +66,13 @@ describe('reading a page', () => {
       name: 'executeScript',
       args: [{ target: { tabId: 7, frameIds: [0] }, files: ['reader.js'] }],
     });
-    expect((await ask('page-read', { article: offTopic, asked: false }, page)).give).toMatchObject({
+    expect((await ask('page-read', { article: offTopic }, page)).give).toMatchObject({
       detected: true,
     });
   });
 
   it('forgets the page when the tab shows another one', async () => {
-    await ask('page-read', { article, asked: false }, page);
+    await ask('page-read', { article }, page);
     fake.tabs.set(7, { id: 7, url: 'https://news.example/other' });
     expect((await ask('get-page', { tabId: 7 })).give).toEqual({
       kind: 'none',
@@ -82,9 +82,9 @@ describe('reading a page', () => {
   });
 
   it('keeps nothing of private windows, nor when the person switched it off', async () => {
-    await ask('page-read', { article, asked: false }, { ...page, tab: { ...page.tab, incognito: true } });
+    await ask('page-read', { article }, { ...page, tab: { ...page.tab, incognito: true } });
     await ask('set-settings', { change: { keepLibrary: false } });
-    await ask('page-read', { article, asked: false }, page);
+    await ask('page-read', { article }, page);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await ask('get-storage', {})).give).toMatchObject({ library: { reports: 0 } });
   });
@@ -92,11 +92,11 @@ describe('reading a page', () => {
   it('stays silent where it was told to', async () => {
     await ask('set-settings', { change: { silentSites: ['news.example'] } });
     expect((await ask('inject-reader', {}, page)).give).toEqual({ injected: false });
-    expect((await ask('page-read', { article, asked: false }, page)).give).toMatchObject({ detected: false });
+    expect((await ask('page-read', { article }, page)).give).toMatchObject({ detected: false });
   });
 
   it('asks for nothing but its own files', async () => {
-    await ask('page-read', { article, asked: false }, page);
+    await ask('page-read', { article }, page);
     await ask('lookup', { text: '37 ألف', limit: 20 });
     expect(desk.fetched.length).toBeGreaterThan(0);
     expect(desk.fetched.filter((address) => !address.startsWith('chrome-extension://masadir/'))).toEqual([]);
@@ -108,12 +108,8 @@ describe('the border', () => {
     ['an unknown name', 'run-code', {}],
     ['a name of the prototype', 'constructor', {}],
     ['a missing take', 'get-page', undefined],
-    ['an article without a body', 'page-read', { article: { ...article, body: 'text' }, asked: false }],
-    [
-      'an article of fifty megabytes',
-      'page-read',
-      { article: { ...article, body: ['x'.repeat(3e6)] }, asked: true },
-    ],
+    ['an article without a body', 'page-read', { article: { ...article, body: 'text' } }],
+    ['an article of fifty megabytes', 'page-read', { article: { ...article, body: ['x'.repeat(3e6)] } }],
     ['settings that do not fit', 'set-settings', { change: { width: 'wide' } }],
     ['a host with a path', 'site-added', { host: 'a.example/b' }],
   ])('refuses %s', async (_, name, take) => {

@@ -48,7 +48,7 @@ type Sender = 'page' | 'own';
 /** Every message that the background answers. Those that it only sends itself are missing here, and so refused. */
 const RULES: Partial<Record<MessageName, { from: Sender; take: v.GenericSchema }>> = {
   'inject-reader': { from: 'page', take: nothing },
-  'page-read': { from: 'page', take: v.object({ article, asked: v.boolean() }) },
+  'page-read': { from: 'page', take: v.object({ article }) },
   'page-failed': { from: 'page', take: v.object({ problem }) },
   'open-card': { from: 'page', take: v.object({ claimId }) },
   // The reader keeps the width that the person dragged; `keepSettings` lets a page change nothing else.

@@ -21,13 +21,12 @@ function start(): () => void {
       tell(send('open-card', { claimId }));
     },
     resized: ({ width }) => tell(send('set-settings', { change: { width } })),
-    opened: () => undefined,
     lost: () => tell(send('page-failed', { problem: { code: 'frame_removed', detail: null } })),
   });
   layer.prepare(firstWords(), dockOf(DEFAULT_SETTINGS, document));
 
   const reading = keepReading(document, {
-    read: (article) => send('page-read', { article, asked: false }),
+    read: (article) => send('page-read', { article }),
     failed: (problem) => tell(send('page-failed', { problem })),
     draw: (found, places) => {
       const { settings, texts } = found;

@@ -8,22 +8,25 @@ const GOES = 260;
 const STILL = 4;
 
 /** What following the pointer needs, and what it tells. */
-export interface PointerWishes {
-  at: (x: number, y: number) => Painted<PageMark> | null;
-  hover: (painted: Painted<PageMark> | null) => void;
-  press: (painted: Painted<PageMark>) => void;
-  signal: AbortSignal;
+export interface PointerWishes<M extends PageMark> {
+  at: (x: number, y: number) => Painted<M> | null;
+  hover: (painted: Painted<M> | null) => void;
+  press: (painted: Painted<M>) => void;
 }
 
 /** Tell which claim the pointer rests on and which is pressed. Links, selections and other buttons stay the page's. */
-export function followPointer(document: Document, card: Element, wishes: PointerWishes): void {
+export function followPointer<M extends PageMark>(
+  document: Document,
+  card: Element,
+  wishes: PointerWishes<M>,
+): void {
   const window = document.defaultView;
   if (!window) return;
-  const options = { signal: wishes.signal, passive: true };
+  const options = { passive: true };
   let over: string | null = null;
   let timer = 0;
   let frame = 0;
-  const later = (painted: Painted<PageMark> | null) => {
+  const later = (painted: Painted<M> | null) => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => wishes.hover(painted), painted ? COMES : GOES);
   };

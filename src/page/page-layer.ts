@@ -35,23 +35,23 @@ export interface LayerEvents {
   /** Open this claim's card. */
   card: (claimId: string) => void;
   resized: (dock: Dock) => void;
-  opened: (open: boolean) => void;
   /** The page keeps removing our element. */
   lost: () => void;
 }
 
-/** Everything that we show on a page: marks, hover card, edge tab, sidebar; and their keys. */
+/** A smooth scroll to a claim is over after this (ms). */
+const SCROLL_MS = 350;
+
+/** Everything that we show on a page: marks, hover card, edge tab, sidebar; and their keys. It stays as long as the page. */
 export class PageLayer {
   readonly #document: Document;
   readonly #events: LayerEvents;
-  readonly #sheet: PageSheet;
   readonly #painter: MarkPainter<LayerMark>;
   readonly #host: OwnHost;
   readonly #tab: EdgeTab;
   readonly #card: HoverCard;
   readonly #frame: SidebarFrame;
   readonly #said: HTMLParagraphElement;
-  readonly #ended = new AbortController();
   #state: LayerState | null = null;
   #current: string | null = null;
   #hovered: string | null = null;
@@ -59,13 +59,13 @@ export class PageLayer {
   constructor(document: Document, sidebarUrl: string, events: LayerEvents) {
     this.#document = document;
     this.#events = events;
-    this.#sheet = new PageSheet(document);
-    this.#painter = new MarkPainter(this.#sheet);
+    const sheet = new PageSheet(document);
+    this.#painter = new MarkPainter(sheet);
     this.#host = new OwnHost(document, { lost: () => this.#lost(), returned: () => this.#refresh() });
     this.#tab = new EdgeTab(document, () => this.setSidebar('toggle'));
     this.#card = new HoverCard(document, () => this.#openHovered());
-    this.#frame = new SidebarFrame(document, sidebarUrl, this.#sheet, {
-      closed: () => this.#afterMove(false),
+    this.#frame = new SidebarFrame(document, sidebarUrl, sheet, {
+      closed: () => this.#afterMove(),
       resized: (dock) => {
         this.#drawTab();
         events.resized(dock);
@@ -75,15 +75,11 @@ export class PageLayer {
     this.#host.root.append(this.#tab.element, this.#card.element, this.#frame.element, this.#said);
     followPointer(document, this.#card.element, {
       at: (x, y) => this.#painter.at(document, x, y),
-      hover: (painted) => this.#hover(painted as Painted<LayerMark> | null),
+      hover: (painted) => this.#hover(painted),
       press: (painted) => this.#events.card(painted.mark.id),
-      signal: this.#ended.signal,
     });
-    document.addEventListener('keydown', (event) => this.#key(event), { signal: this.#ended.signal });
-    document.defaultView?.addEventListener('resize', () => this.#refresh(), {
-      signal: this.#ended.signal,
-      passive: true,
-    });
+    document.addEventListener('keydown', (event) => this.#key(event));
+    document.defaultView?.addEventListener('resize', () => this.#refresh(), { passive: true });
   }
 
   /** Draw this state; what was drawn before is replaced. */
@@ -131,7 +127,7 @@ export class PageLayer {
     const painted = list[step];
     if (!painted || !this.showClaim(painted.mark.id)) return null;
     // The card follows once the page has come to rest.
-    this.#document.defaultView?.setTimeout(() => this.#hover(painted), 350);
+    this.#document.defaultView?.setTimeout(() => this.#hover(painted), SCROLL_MS);
     return painted.mark.id;
   }
 
@@ -143,13 +139,9 @@ export class PageLayer {
     else {
       this.#host.attach();
       this.#frame.show(this.#words());
-      this.#afterMove(true);
+      this.#afterMove();
     }
     return open;
-  }
-
-  get sidebarOpen(): boolean {
-    return this.#frame.open;
   }
 
   /** Dock the sidebar at a side, or at the other one; gives where it stands now. */
@@ -168,14 +160,6 @@ export class PageLayer {
     this.#frame.move(dock);
   }
   #fallback: PageWords | null = null;
-
-  /** Take everything off the page, for good. */
-  dispose(): void {
-    this.#ended.abort();
-    this.#painter.clear();
-    this.#host.detach();
-    this.#sheet.remove();
-  }
 
   #words(): PageWords {
     const words = this.#state?.words ?? this.#fallback;
@@ -227,10 +211,9 @@ export class PageLayer {
     this.#drawTab();
   }
 
-  #afterMove(open: boolean): void {
+  #afterMove(): void {
     this.#card.hide();
     this.#drawTab();
-    this.#events.opened(open);
   }
 
   #lost(): void {

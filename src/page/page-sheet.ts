@@ -21,19 +21,6 @@ export class PageSheet {
     if (!this.#adopt(text)) this.#insert(text);
   }
 
-  /** Take everything back. */
-  remove(): void {
-    this.#parts.clear();
-    const sheet = this.#sheet;
-    if (sheet) {
-      const rest = this.#document.adoptedStyleSheets.filter((one) => one !== sheet);
-      this.#document.adoptedStyleSheets = rest;
-    }
-    this.#sheet = null;
-    this.#element?.remove();
-    this.#element = null;
-  }
-
   #adopt(text: string): boolean {
     if (this.#element) return false;
     try {

@@ -96,7 +96,7 @@ export class SidebarFrame {
 
   /** Dock it at a side with a width, as far as the window allows. */
   move(dock: Dock): void {
-    const room = this.#document.documentElement.ownerDocument.defaultView?.innerWidth ?? 1280;
+    const room = this.#document.defaultView?.innerWidth ?? 0;
     const most = Math.max(Math.min(NARROWEST, room), Math.min(WIDEST, room - PEEK));
     const width = Math.round(Math.max(Math.min(NARROWEST, most), Math.min(dock.width, most)));
     this.#dock = { side: dock.side, width };

@@ -18,7 +18,7 @@ export interface Messages {
   /** gate → background: this page may be on the conflict; inject the reader here. */
   'inject-reader': { take: Record<string, never>; give: { injected: boolean } };
   /** reader → background: the article as it stands now (sent again when the page changed). */
-  'page-read': { take: { article: Article; asked: boolean }; give: PageMarks };
+  'page-read': { take: { article: Article }; give: PageMarks };
   /** reader → background: the page could not be read. */
   'page-failed': { take: { problem: Problem }; give: null };
   /** sidebar, popup → background: what is known of a tab (own tab when `tabId` is null). */

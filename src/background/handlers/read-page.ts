@@ -21,7 +21,7 @@ import { getTabPage, setTabPage } from '../tab-store.ts';
 
 /** The reader read a page: is it on the conflict, what does it claim, what did others report? */
 export async function readPage(
-  { article: read, asked }: Take<'page-read'>,
+  { article: read }: Take<'page-read'>,
   sender: Runtime.MessageSender,
 ): Promise<PageMarks> {
   const tabId = tabOf(sender);
@@ -29,7 +29,7 @@ export async function readPage(
   const url = pageAddress(address);
   const settings = await getSettings();
   const known = await getTabPage(tabId);
-  const wanted = asked || (known?.asked === true && known.url === url);
+  const wanted = known?.asked === true && known.url === url;
   const keep = (state: PageState) => keepState(tabId, url, wanted, state);
   if (isSilent(hostOf(url), settings) && !wanted) {
     await setBadge(tabId, null);

@@ -37,7 +37,6 @@ function mark(paragraph: number, said: string, headline: string, relation: strin
 const layer = new PageLayer(document, 'about:blank', {
   card: () => undefined,
   resized: () => undefined,
-  opened: () => undefined,
   lost: () => undefined,
 });
 const theme = new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light';
