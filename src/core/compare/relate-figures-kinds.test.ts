@@ -194,6 +194,12 @@ describe('one attack, one campaign', () => {
       'other_time',
     ],
     [
+      'the dead of nobody says which side, and thousands of martyrs',
+      { counted: 'person', event: 'killed', value: 1600 },
+      { counted: 'person', event: 'killed', value: 1000, approx: 'vague' },
+      'unrelated',
+    ],
+    [
       'fourteen in total, then fifteen',
       { ...dead, value: 14, approx: 'at_most', said: 'up to 14 in total', asOf: '2021-05-10' },
       { ...dead, value: 15, asOf: '2021-05-10' },

@@ -25,6 +25,7 @@ it.each<[string, string, Given?, Given?]>([
   ],
   ['نعاني من نقص الخدمات الصحية في المخيم', 'We suffer from a lack of health services in the camp', en],
   ['الحرب أو الاستسلام', 'War or surrender', en],
+  ['سنقاتل التنظيم شرق النهر حتى القضاء التام على فلوله في القرى كلها', 'total elimination', en],
   ['انتهت معركة القرية', 'The battle for the village has ended', en],
   ['Čekáme, že se vzdá malá skupina teroristů', 'We expect a small group of terrorists to surrender', cs, en],
 ])('«%s» is «%s»', (a, b, x, y) => {
@@ -35,6 +36,7 @@ it.each<[string, string, Given?, Given?]>([
 
 describe('another sentence of one day', () => {
   it.each<[string, string, Given, Given]>([
+    ['حققنا النصر الكامل على التنظيم وأعلنا هزيمته وإنهاء وجوده شرق النهر', 'total elimination', {}, en],
     [
       'بعد سنوات من التضحيات نعلن للعالم زوال دولة الوهم ونجدد العهد على ملاحقة فلولها حتى القضاء عليها',
       'Our forces declare the total elimination of the caliphate and the defeat of its army on the eastern bank',

@@ -35,6 +35,7 @@ export function relateTotals(pair: Pair): FigureVerdict {
   if (pair.fit === 'fits' && isRounding(pair) && (near || pair.oneStatement)) {
     return fits(pair);
   }
+  if (isAnybodysDead(pair)) return verdict('unrelated', 'unsure');
   if (pair.fit === 'fits' && (a.facts.approx === 'vague') !== (b.facts.approx === 'vague')) return fits(pair);
   // Of one statement, or of one named day, an open bound leaves room whatever its last digits.
   if (pair.fit === 'fits' && pair.gap === 0 && (pair.dated || pair.common > 0)) return fits(pair);
@@ -56,6 +57,11 @@ export function relateTotals(pair: Pair): FigureVerdict {
 
 /** So many telling digits are counted, not rounded. */
 const COUNTED_DIGITS = 4;
+
+/** "Thousands of martyrs" and 1,600 dead of nobody says which side. */
+function isAnybodysDead({ a, b, vague }: Pair): boolean {
+  return vague && a.act === 'dead' && (a.facts.side === null || b.facts.side === null);
+}
 
 /** "At least 78" and "at least 84" of a series are two days' counts, not one rounded twice. */
 function isRounding(pair: Pair): boolean {

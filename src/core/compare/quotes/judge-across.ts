@@ -1,6 +1,7 @@
 import { overlapAtMost } from './bound-quotes.ts';
 import type { Circumstances, Judgement } from './judgement.ts';
 import type { ReadQuote } from './read-quote.ts';
+import { standTogether } from './stand-together.ts';
 import { bestOverlap, bringNumbers, type Overlap } from './weigh-overlap.ts';
 
 /** What must be found of a wording in one of another language, so that both are one utterance. All must hold. */
@@ -81,11 +82,20 @@ function isTranslated(overlap: Overlap, circumstances: Circumstances): boolean {
   );
 }
 
+/** A phrase of so few telling words is not met by words that stand about in a longer text. */
+const PHRASE = 3;
+
+function isScattered(a: ReadQuote, b: ReadQuote): boolean {
+  const telling = ({ words }: ReadQuote) => words.filter(({ weight }) => weight > 0).length;
+  const [few, many] = telling(a) <= telling(b) ? [a, b] : [b, a];
+  return telling(few) <= PHRASE && telling(many) > PHRASE * 2 && !standTogether(few.words, many.words);
+}
+
 /** Judge two quotes in two languages. */
 export function judgeAcross(a: ReadQuote, b: ReadQuote, circumstances: Circumstances): Judgement {
   const most = overlapAtMost(a.words, b.words, true);
   if (!isTranslated(most, circumstances)) return { relation: 'unrelated', aligned: null, overlap: most };
   const overlap = bestOverlap(a.words, b.words, true);
-  const translated = isTranslated(overlap, circumstances);
+  const translated = isTranslated(overlap, circumstances) && !isScattered(a, b);
   return { relation: translated ? 'translated' : 'unrelated', aligned: null, overlap };
 }
