@@ -7,6 +7,48 @@ export type Brief = readonly [lang: string, title: string, lead: string, publish
 export const BRIEFS_ON: readonly Brief[] = [
   [
     'ar',
+    'الجيش الأميركي تستر على غارة في سوريا',
+    'كشف تحقيق لصحيفة نيويورك تايمز أن غارة أميركية قتلت عشرات النساء والأطفال عام 2019 في الأيام الأخيرة من الحرب على داعش.',
+    '2021-11-15',
+  ],
+  [
+    'ar',
+    'تحرير سبع إيزيديات في سوريا',
+    'قال البيت الإيزيدي إن قوات سوريا الديمقراطية حررت سبع إيزيديات كن لدى عائلات من داعش، وإنهن سيعدن إلى سنجار.',
+    '2019-03-08',
+  ],
+  [
+    'ar',
+    'الرباط تستعيد ثمانية قاتلوا مع داعش في سوريا',
+    'قالت قوات سوريا الديمقراطية إنها سلمت المغرب ثمانية من مواطنيه كانت تحتجزهم.',
+    '2019-03-11',
+  ],
+  [
+    'en',
+    'Pentagon clears itself over Syria strike',
+    'Nobody will be punished for a March 2019 airstrike that killed scores of women and children, an inquiry found.',
+    '2022-05-18',
+  ],
+  [
+    'en',
+    'Eleven Yazidi children freed in Syria reach Sinjar',
+    'They were freed from Islamic State by the Syrian Democratic Forces and crossed into Iraq on Saturday.',
+    '2019-02-24',
+  ],
+  [
+    'en',
+    'Judge tells Belgium to fetch children of IS fighters from Syria',
+    'The ten are under seven; the state has six weeks to bring them back from Syria or pay a fine.',
+    '2019-12-12',
+  ],
+  [
+    'en',
+    'ISIS prisoners flee as Turkish guns open fire',
+    'More than 700 relatives of Islamic State fighters and suspects escaped from a camp in Ain Issa guarded by Kurdish forces.',
+    '2019-10-13',
+  ],
+  [
+    'ar',
     'مقاتلات عراقية تضرب اجتماعاً لقادة داعش داخل سوريا',
     'قالت بغداد إن طائراتها أغارت على منزل قرب الحدود كان يجتمع فيه قياديون من التنظيم، وإن الجيش العراقي نسق الضربة مع دمشق.',
     '2018-12-30',
@@ -453,6 +495,48 @@ export const BRIEFS_ON: readonly Brief[] = [
 ];
 
 export const BRIEFS_OFF: readonly Brief[] = [
+  [
+    'ar',
+    'مقتل زعيم لداعش بطائرة مسيرة شرقي سوريا',
+    'قالت القيادة المركزية الأميركية إن زعيم التنظيم قتل في ضربة، وكان داعش قد خسر الباغوز عام 2019 أمام قوات سوريا الديمقراطية.',
+    '2023-07-10',
+  ],
+  [
+    'ar',
+    'القوات العراقية تحرر إيزيديتين في الموصل',
+    'حررت القوات العراقية إيزيديتين كانتا لدى عنصر من داعش في الموصل، وكان أصله من سوريا.',
+    '2018-10-23',
+  ],
+  [
+    'en',
+    'ISIS chief dies in Idlib raid',
+    'Baghdadi blew himself up, months after his group lost its last sliver of Syria to the Kurdish-led Syrian Democratic Forces.',
+    '2019-10-28',
+  ],
+  [
+    'en',
+    'Iraqi troops rescue Yazidi woman in Mosul',
+    'She had been held by Islamic State since 2014 and was once taken to Syria.',
+    '2018-10-23',
+  ],
+  [
+    'en',
+    'US hits 70 Islamic State targets in Syria',
+    'The strikes were revenge for an ambush in Palmyra; positions near Deir ez-Zor were bombed too.',
+    '2025-12-20',
+  ],
+  [
+    'en',
+    'Yazidis come home to ruins',
+    'Families return from camps in northern Iraq to Sinjar, where Islamic State blew up their houses in 2014.',
+    '2020-06-16',
+  ],
+  [
+    'en',
+    'Review of strike in Idlib ordered',
+    'The Pentagon will look into a strike in Syria this month that killed a shepherd and not an al-Qaeda leader.',
+    '2023-05-19',
+  ],
   [
     'ar',
     'خلايا داعش تقتل عنصرين من قسد شرقي دير الزور',
