@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { timesOf } from './find-times.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { readTokens } from './read-tokens.ts';
+import { isDefinite } from './read-unit.ts';
 import type { FigureRule } from './rule.ts';
 import { PEOPLE } from './rule.ts';
 import { isLight, type Scene, startsHere } from './scene.ts';
@@ -41,6 +42,15 @@ export const claimRules: readonly FigureRule[] = [
     apply(draft, { scene }) {
       const few = draft.value <= FEW && draft.max === null && !draft.numeral.vague && !draft.approximated;
       const idle = few && scene.lexicon.lexicon.verbFirst && isTeller(scene, draft);
+      draft.dropped ||= idle;
+      return idle;
+    },
+  },
+  {
+    name: 'no claim: the place in a row',
+    why: '`الدفعة الجديدة هي الـ27`: a definite number without a noun, behind a copula, is an ordinal.',
+    apply(draft, { scene }) {
+      const idle = draft.noun === null && isInRow(scene, draft);
       draft.dropped ||= idle;
       return idle;
     },
@@ -146,6 +156,15 @@ export const claimRules: readonly FigureRule[] = [
     },
   },
 ];
+
+/** The article apart or behind a slash (`هي الـ/27/`), with the copula before it. */
+function isInRow(scene: Scene, draft: Draft): boolean {
+  let at = draft.at - 1;
+  while (isLight(scene, at)) at--;
+  const apart = scene.lexicon.articles.has(scene.tokens[at]?.text ?? '');
+  if (!apart && isDefinite(scene, draft.at) !== 'onto') return false;
+  return startsHere(scene, scene.lexicon.copulas, apart ? at - 1 : at);
+}
 
 /** More people than this do not speak with one voice. */
 const FEW = 9;

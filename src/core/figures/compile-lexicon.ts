@@ -86,6 +86,7 @@ function compile(lexicon: FigureLexicon) {
     were: phraseSet(lexicon.were ?? ''),
     restates: phraseSet(lexicon.restates ?? ''),
     closing: new Set((lexicon.closing ?? []).map(fold)),
+    batches: phraseSet(lexicon.batches ?? ''),
     tolls: phraseSet(lexicon.tolls ?? ''),
     oneOf: phraseSet(lexicon.oneOf ?? ''),
     predicateEnds: (lexicon.predicateEnds ?? []).map(fold),

@@ -194,6 +194,8 @@ export interface FigureLexicon {
   closing?: readonly string[];
   /** Says the figure before once more in another unit (`that is, 18 per cent`). */
   restates?: string;
+  /** People or vehicles that go together: what they hold is theirs (`a convoy that held 73 families`). */
+  batches?: string;
   /** Totals that count the dead where nothing else is told (`the toll rose to 60`). */
   tolls?: string;
   /** Leads to one of some people (`one of its fighters`), whose noun a bare number behind may share. */

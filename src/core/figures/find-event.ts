@@ -175,7 +175,9 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     ) {
       const past = startsHere(scene, scene.lexicon.were, at - 1) ? RELATIVE : 0;
       const joined = past + (isJoined(scene, at, hit.form) ? NEXT_CLAUSE : 0);
-      offer(hit, cost + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
+      // What a verb at the figure's front begins, its rest ends, however far: `سلم 20 من …، ومن …، أنفسهم`.
+      const full = hit.as.closes ? GOVERNS : cost;
+      offer(hit, full + joined + (draft.fronted && joined === 0 ? 0 : owned(scene, hit, draft)));
     }
     cost += costOf(scene, at);
   }
@@ -210,6 +212,7 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
   }
   if (people === undefined || !PEOPLE.has(counted)) return event;
   if (dwelling === undefined) return people;
+  if (ofBatch(scene, hit)) return null;
   const sentence = scene.tokens[hit.start]?.sentence;
   // Where the verb leads, its subject follows: `ويضم المخيم`.
   const last = scene.lexicon.lexicon.verbFirst ? hit.end + 1 : hit.start - 1;
@@ -221,6 +224,17 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
     if (scene.eventAt.get(at)?.as.event === dwelling && !scene.eventAt.get(at)?.as.weak) return dwelling;
   }
   return people;
+}
+
+/** `خرجت دفعة جديدة من المخيم ضمت 73 عائلة`: a batch holds those who left, unless a relative names the camp as what holds. */
+function ofBatch(scene: Scene, hit: EventHit): boolean {
+  if (startsHere(scene, scene.lexicon.relatives, hit.start - 1)) return false;
+  const sentence = scene.tokens[hit.start]?.sentence;
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - DWELLING_REACH); at--) {
+    if (scene.tokens[at]?.sentence !== sentence) return false;
+    if (startsHere(scene, scene.lexicon.batches, at)) return true;
+  }
+  return false;
 }
 
 function isOfPeople(draft: Draft): boolean {

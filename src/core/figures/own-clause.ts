@@ -4,7 +4,7 @@ import type { EventHit } from './read-events.ts';
 import { type Scene, startsHere } from './scene.ts';
 
 /** Tokens between a verb of handing over and what else it takes: `سلم 20 من مقاتلي التنظيم أنفسهم`. */
-const OPENED_REACH = 14;
+const OPENED_REACH = 24;
 
 /** Is the rest of a phrase (`أنفسهم`) behind the verb that opens it? */
 export function isOpened(scene: Scene, hit: EventHit): boolean {

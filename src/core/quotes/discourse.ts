@@ -3,6 +3,7 @@ import { nameKeys, nameWords } from '../authority/name-key.ts';
 import type { AuthorityEntry } from '../model.ts';
 import type { Mention } from './mention.ts';
 import type { Agreement } from './quote-lexicon.ts';
+import { KINDS, OFFICES, TOLD_AGAIN } from './role-kinds.ts';
 import { fits, type Speaker, sameName } from './speaker.ts';
 
 /** A body of the authority list where the article names it. */
@@ -206,7 +207,7 @@ export class Discourse {
   #toldAgain(mention: Mention): Speaker | null {
     const last = this.current;
     if (last?.kind !== 'person' || !fits(last, mention.agreement)) return null;
-    const of = mention.roleIds.slice(1);
+    const of = mention.roleIds.slice(1).filter((id) => !KINDS.has(id));
     return of.every((id) => last.roleIds.has(id)) || isTold(mention.text, last.role ?? '') ? last : null;
   }
 
@@ -248,19 +249,6 @@ export class Discourse {
   }
 }
 
-/** Roles that one person holds: `the president` is not whoever spoke last. */
-const OFFICES = new Set([
-  'president',
-  'minister',
-  'director',
-  'governor',
-  'pilgrim',
-  'judge',
-  'lawyer',
-  'detainee',
-  'secretary',
-]);
-
 /** Letters glued to the front of a word. */
 const GLUED = 2;
 
@@ -272,18 +260,3 @@ function isTold(text: string, role: string): boolean {
     .filter((word) => word.length > GLUED + 1);
   return of.length > 0 && of.every((word) => told.some((one) => one.endsWith(word.slice(GLUED))));
 }
-
-/** Roles that many hold: with an article they are someone spoken of before. */
-const TOLD_AGAIN = new Set([
-  'official',
-  'commander',
-  'soldier',
-  'activist',
-  'analyst',
-  'journalist',
-  'doctor',
-  'fighter',
-  'diplomat',
-  'worker',
-  'parliamentarian',
-]);

@@ -2,6 +2,7 @@ import { betweenWasAnd } from './between-was.ts';
 import { isHerState } from './her-state.ts';
 import { isInsideName } from './inside-name.ts';
 import type { Mention } from './mention.ts';
+import { namedPastClause } from './named-past-clause.ts';
 import { opensLater, opensThat } from './opens-that.ts';
 import { longestTag, type ParagraphView, tagIn } from './paragraph-view.ts';
 import type { Tag } from './phrase-table.ts';
@@ -122,7 +123,8 @@ function verbFirst(view: ParagraphView, at: number, end: number, tag: Tag): Ment
     tag.sense === 'weave' &&
     after !== null &&
     endsInPossessive(view.tokens[after.from]?.text ?? '', view.lexicon.possessives);
-  if (after && !owned && !(tag.agreement === 'm' && isHerState(view, after))) return after;
+  if (after && !owned && !(tag.agreement === 'm' && isHerState(view, after)))
+    return namedPastClause(view, after) ?? after;
   let last = at;
   while (
     last > 0 &&

@@ -18,7 +18,7 @@ const ROLE_REACH = 8;
 /** `وأضاف "عفريني" أن`, `وقالت "اللجنة"، في تقريرها`: the subject of the verb of speech, in marks. */
 export function isSubjectInMarks(view: Around, at: number, facts: SpanFacts): boolean {
   if (!isBareName(facts, SPEAKER_WORDS) || tagIn(view, at - 1, 'verb')?.sense !== 'say') return false;
-  if (tagIn(view, at + 1, 'complement') !== null) return true;
+  if (tagIn(view, at + 1, 'complement', 'time') !== null) return true;
   return facts.articled && view.tokens[at + 1]?.kind === 'comma';
 }
 
@@ -60,10 +60,10 @@ export function isInsidePhrase(view: Around, at: number, facts: SpanFacts): bool
 /** `عقول "التنظيم" الكبيرة`: a definite word between a bare noun that it owns and the noun's adjective. */
 function isOwner(view: Around, at: number, facts: SpanFacts): boolean {
   const [before, after] = [view.tokens[at - 1], view.tokens[at + 1]];
-  if (!facts.articled || facts.words > 1 || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (!facts.articled || facts.words > 2 || before?.kind !== 'word' || after?.kind !== 'word') return false;
   const article = facts.folded.slice(0, 2);
   const plain = (view.tags[at - 1] ?? []).length === 0 && !before.folded.startsWith(article);
-  return plain && before.folded.length > 2 && after.folded.startsWith(article);
+  return plain && before.folded.length > 1 && after.folded.startsWith(article);
 }
 
 /** A relative clause follows, perhaps behind where the named is from. */

@@ -96,6 +96,8 @@ export class SpeakerFinder {
     }
     for (let i = at - 1; i >= Math.max(0, at - MAX_LOOK_BACK); i--) {
       const earlier = inside[i];
+      // `بحسب «روسيا اليوم»`: the agency passes on what the sentence's own speaker said.
+      if (earlier?.kind === 'source' && cue.kind === 'participle' && isAgency(this.#view, earlier)) continue;
       const speaker = earlier ? this.speakerOf(earlier) : null;
       // `روت الأم أن الزوج ربط ابنتها “…”`: what others did is told by the same speaker.
       const told = cue.sense === 'weave' && !cue.joined;
@@ -205,6 +207,9 @@ export class SpeakerFinder {
     return main ? this.speakerOf(main) : null;
   }
 }
+
+const isAgency = (view: ParagraphView, cue: Cue) =>
+  cue.subject !== null && tagIn(view, cue.subject.from, 'agency') !== null;
 
 /** `وزار سالار ميرزا المخيم`: a person whose first name the language knows, with a family's. */
 function isNamed(view: ParagraphView, mention: Mention): boolean {

@@ -158,10 +158,12 @@ export function pairMarks(text: string): PairedMarks {
   let strayClose: number | null = null;
 
   const keep = (open: Mark, end: number, outerEnd: number, closed: boolean) => {
-    const start = open.at + open.length;
-    if (end <= start || text.slice(start, end).trim() === '') return;
+    const from = open.at + open.length;
+    const inner = text.slice(from, end);
+    if (end <= from || inner.trim() === '') return;
+    const start = from + inner.length - inner.trimStart().length;
     while (spans.length > 0 && (spans[spans.length - 1]?.outerStart ?? -1) > open.at) spans.pop();
-    spans.push({ start, end, outerStart: open.at, outerEnd, closed });
+    spans.push({ start, end: from + inner.trimEnd().length, outerStart: open.at, outerEnd, closed });
   };
 
   marks.forEach((mark, i) => {
@@ -175,7 +177,14 @@ export function pairMarks(text: string): PairedMarks {
       if (open) keep(open, mark.at, mark.at + mark.length, true);
       return;
     }
-    if (mark.open && !(mark.family === 'single' && mark.close)) {
+    // `أن” المخيم …”`: turned the wrong way, with its own closer to come.
+    const turned =
+      mark.family === 'double' &&
+      !mark.open &&
+      stack.length === 0 &&
+      marks[i + 1]?.family === 'double' &&
+      marks[i + 1]?.close === true;
+    if (turned || (mark.open && !(mark.family === 'single' && mark.close))) {
       stack.push(mark);
       if (stack.length > MAX_DEPTH) stack.shift();
     } else if (mark.close && mark.family !== 'single' && spans.length === 0 && stack.length === 0) {

@@ -227,6 +227,9 @@ function endsPhrase(view: ParagraphView, i: number, from: number): boolean {
   if (object && !first && !object.definite && !purpose && !tagIn(view, i - 1, 'roleLink', 'role'))
     return true;
   if (channelFrom(view, i) !== null) return true;
+  // `المصدر لموقع «…» الكردي`: whom it was told.
+  const told = tagIn(view, i, 'outletNoun', 'nameHead');
+  if (!first && (told?.preposition ?? '') !== '' && view.tokens[i + 1]?.marked) return true;
   // `المسؤول الأمني ذاته`.
   if (!first && tagIn(view, i, 'pronoun') && roleBefore(view, from, i)) return false;
   const link = tagIn(view, i, 'roleLink');

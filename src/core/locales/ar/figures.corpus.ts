@@ -304,6 +304,16 @@ export const corpus: FigureCorpus = {
       '41|exact|fighter|killed|isis',
       '60|exact|fighter|killed|isis',
     ],
+    [
+      'فقد سلّم أكثر من 850 إرهابياً من المعتقلين الذين نفذوا العصيان، وكذلك من المهاجمين، أنفسهم',
+      '850|at_least|fighter|surrendered|isis',
+    ],
+    ['فقد التنظيم 12 من مقاتليه', '12|exact|fighter|killed|isis'],
+    [
+      'وخرجت دفعة جديدة من المخيم ضمت 73 عائلة تتألف من 289 شخصا',
+      '73|exact|family|left|',
+      '289|exact|person|left|',
+    ],
     ['أكثر من 3500 طفل بلا معيل في المخيم مع استمرار تدفق الفارين', '3500|at_least|child|residing|'],
     ['وصل 800 شخص فيما قتل 12 مسلحاً', '800|exact|person|arrived|', '12|exact|fighter|killed|isis'],
     ['احتشد العشرات من ذوي المفقودين', '10|vague|person|other|'],
@@ -364,6 +374,7 @@ export const corpus: FigureCorpus = {
     ['خرج 900 مدني في الأيام الثلاثة الماضية', '3 days'],
   ],
   none: [
+    'وإن الدفعة التي غادرت أمس هي الـ/27/',
     'وقال مسؤولان أمريكيان إن الأمر لم يحسم',
     'وسلموا المحتجزين للكتيبة 37 من الجيش',
     'عقد الاجتماع في 12 آذار/مارس 2019',

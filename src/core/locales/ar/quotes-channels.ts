@@ -70,7 +70,10 @@ export const documents: readonly string[] = [
   // What a body has counted and kept.
   'متابعات',
   'توثيقات',
+  'إحصائية',
   'إحصائيات',
+  'دراسة',
+  'حصيلة',
   'إحصاءات',
   'سجلات',
   'معطيات',
@@ -82,9 +85,13 @@ export const documents: readonly string[] = [
 ]);
 
 /** Verbs of putting it out. */
-export const issuing: readonly string[] = ['أصدر', 'نشر', 'وزع', 'عمم', 'بث', 'أذاع', 'أطلق'].flatMap(
-  (past) => [past, `${past}ت`, `${past}وا`],
-);
+export const issuing: readonly string[] = ['أصدر', 'نشر', 'وزع', 'عمم', 'بث', 'أذاع', 'أطلق']
+  .flatMap((past) => [past, `${past}ت`, `${past}وا`])
+  .concat(
+    ['أصدر', 'نشر', 'وزع', 'أعد', 'أجرى', 'أجرا', 'أنجز'].flatMap((past) =>
+      ['', 'ت'].flatMap((mark) => ['ه', 'ها', 'هم'].map((what) => past + mark + what)),
+    ),
+  );
 
 /** Agencies and broadcasters that others' words are told to. */
 export const agencies: Forms = {

@@ -11,6 +11,24 @@ export interface VerbStem {
 
 const WEAK_END = /[اىي]$/;
 
+/** Duals of the past that are spelt like a noun in the accusative: `قدراً كبيراً`. */
+const NOUNS_ALIKE = new Set([
+  'قدرا',
+  'ردا',
+  'ذكرا',
+  'سردا',
+  'شرحا',
+  'وعدا',
+  'ختما',
+  'عدا',
+  'دونا',
+  'طرحا',
+  'عرضا',
+  'خصا',
+  'شكرا',
+  'قصدا',
+]);
+
 /** Every finite form in the third person: singular, dual, plural, both genders, past and present. */
 export function finiteForms(stem: VerbStem, sense: SpeechSense): SpeechVerb {
   const { past, present } = stem;
@@ -22,7 +40,7 @@ export function finiteForms(stem: VerbStem, sense: SpeechSense): SpeechVerb {
     f: [`${cut}ت`, `ت${rest}`],
     p: [
       `${cut}وا`,
-      past === cut ? `${past}ا` : `${cut}يا`,
+      ...(NOUNS_ALIKE.has(`${past}ا`) ? [] : [past === cut ? `${past}ا` : `${cut}يا`]),
       `${cut}تا`,
       `${past === cut ? past : `${cut}ي`}ن`,
       `ي${bare}ون`,

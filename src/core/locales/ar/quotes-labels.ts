@@ -159,6 +159,11 @@ export const namings: readonly string[] = [
 
 /** What follows is called so by others, or is a name. */
 export const soCalled: readonly string[] = [
+  // Whose something is: a name.
+  'التابع',
+  'التابعة',
+  'التابعين',
+  'التابعون',
   'ما يشبه',
   'بما يشبه',
   'أشبه ب',

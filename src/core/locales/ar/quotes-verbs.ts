@@ -277,12 +277,12 @@ function trailing(table: string, sense: SpeechSense): SpeechVerb[] {
 }
 
 /** To see and to find are speech only where `that` follows their subject (`يرى الباحث فلان أن`). */
-const SEE: readonly SpeechVerb[] = rows('رأى يرى\nوجد يجد\nارتأى يرتئي\nزاد يزيد\nبين يبين مبين').map(
-  (stem) => ({
-    ...finiteForms(stem, 'say'),
-    that: true,
-  }),
-);
+const SEE: readonly SpeechVerb[] = rows(
+  'رأى يرى\nعبر يعبر\nوجد يجد\nارتأى يرتئي\nزاد يزيد\nبين يبين مبين',
+).map((stem) => ({
+  ...finiteForms(stem, 'say'),
+  that: true,
+}));
 
 /** Finite verbs of speech. */
 export const verbs: readonly SpeechVerb[] = [
