@@ -6,6 +6,18 @@ export type Brief = readonly [lang: string, title: string, lead: string, publish
 
 export const BRIEFS_ON: readonly Brief[] = [
   [
+    'en',
+    'SDF pauses fight against IS as Turkey shells the north',
+    'The Kurdish-led force said that its offensive against Islamic State would stop until Turkish guns on the border fell silent.',
+    '2018-10-31',
+  ],
+  [
+    'ar',
+    'قسد توقف معركتها ضد داعش رداً على القصف التركي',
+    'قالت قوات سوريا الديمقراطية إن المدفعية التركية قصفت مواقعها شمالاً وإنها أوقفت حملتها ضد تنظيم داعش مؤقتاً.',
+    '2018-10-31',
+  ],
+  [
     'ar',
     'الجيش الأميركي تستر على غارة في سوريا',
     'كشف تحقيق لصحيفة نيويورك تايمز أن غارة أميركية قتلت عشرات النساء والأطفال عام 2019 في الأيام الأخيرة من الحرب على داعش.',
@@ -495,6 +507,18 @@ export const BRIEFS_ON: readonly Brief[] = [
 ];
 
 export const BRIEFS_OFF: readonly Brief[] = [
+  [
+    'en',
+    'Kurds halt joint patrols with coalition after Turkish raids',
+    'The Syrian Democratic Forces said that they had stopped operations against Islamic State cells while Turkish jets bombed the north.',
+    '2022-11-25',
+  ],
+  [
+    'ar',
+    'قسد تجمد عملياتها ضد داعش مع بدء الهجوم التركي',
+    'قالت قوات سوريا الديمقراطية إنها جمدت معركتها ضد خلايا داعش لصد القوات التركية في رأس العين.',
+    '2019-10-10',
+  ],
   [
     'ar',
     'مقتل زعيم لداعش بطائرة مسيرة شرقي سوريا',
