@@ -42,6 +42,7 @@ function states(element: Element): string[] {
     if (element.hasAttribute(name)) out.push(`${name.slice(5)}=${element.getAttribute(name)}`);
   if (element instanceof HTMLInputElement && element.type !== 'search')
     out.push(`${element.type}${element.checked ? ' checked' : ''}`);
+  if (element.classList.contains('on-paper')) out.push('(on paper only)');
   const lang = element.getAttribute('lang');
   if (lang) out.push(`[${lang} ${element.getAttribute('dir') ?? 'no dir'}]`);
   return out;

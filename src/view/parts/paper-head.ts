@@ -1,6 +1,7 @@
 import type { Comparison, IsoDate } from '../../core/model.ts';
-import { t } from '../../shared/i18n/to-text.ts';
+import { msg } from '../../shared/i18n/message.ts';
 import { h } from '../dom/h.ts';
+import { say } from '../dom/say.ts';
 import { cleanText } from '../model/clean-text.ts';
 import { addressOnPaper } from '../model/safe-url.ts';
 import type { ViewContext } from './context.ts';
@@ -14,7 +15,7 @@ export function paperHead(ctx: ViewContext, article: Comparison['article'], at: 
     'header',
     { class: 'on-paper' },
     title ? h('h2', printedAttrs(title, article.lang), title) : null,
-    address ? h('p', { class: 'address', dir: 'ltr' }, address) : null,
-    h('p', null, t(ctx.speech, 'compared_on', { date: { date: at, style: 'full' } })),
+    address ? h('p', { class: 'address' }, h('bdi', { dir: 'ltr' }, address)) : null,
+    h('p', null, say(ctx.speech, msg('compared_on', { date: { date: at, style: 'full' } }))),
   );
 }
