@@ -22,6 +22,8 @@ export function addBareUnits(
     if (approx === null) continue;
     const skipped = matchPhrase(lexicon.fillers, tokens, approx.end);
     const unit = matchPhrase(lexicon.units, tokens, skipped?.end ?? approx.end);
+    // `some days`: where adjectives stand in front, one of a unit has its article.
+    if (lexicon.lexicon.adjectivesBefore && skipped === null) continue;
     if (unit === null || tokens[unit.start]?.kind !== 'word' || tokens[unit.end]?.kind === 'number') continue;
     // `حتى الساعة`: the hour it is, not one of them.
     if (lexicon.articles.has(unit.form.proclitic) && unit.as.counted === 'duration_days') continue;

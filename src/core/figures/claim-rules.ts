@@ -1,5 +1,6 @@
 import { foldText } from '../text/folded-text.ts';
 import type { Draft } from './draft.ts';
+import { tells } from './event-cues.ts';
 import { timesOf } from './find-times.ts';
 import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { readTokens } from './read-tokens.ts';
@@ -29,11 +30,13 @@ export const claimRules: readonly FigureRule[] = [
       const idle =
         draft.counted === 'other' &&
         ((isIdle && !isTaken) || isCompound(scene, draft) || isIdleDual(scene, draft));
+      // `a four-star general`: with a hyphen it describes, whatever it is that follows.
+      const describes = isLight(scene, draft.at + 1) && startsHere(scene, scene.lexicon.idle, draft.at + 2);
       // `a three-story building`, `two military sources`: no noun of its own, and its words count nothing.
       const isPeople = draft.counted !== null && PEOPLE.has(draft.counted);
       const idleBare = draft.noun === null && isPeople && isIdleBare(scene, draft);
-      draft.dropped ||= idle || idleBare;
-      return idle || idleBare;
+      draft.dropped ||= idle || idleBare || describes;
+      return draft.dropped;
     },
   },
   {
@@ -77,7 +80,7 @@ export const claimRules: readonly FigureRule[] = [
   {
     name: 'no claim: one, said in passing',
     why: '`one of the`, `one more`: a single person or thing is a claim only where something happened to them.',
-    apply(draft) {
+    apply(draft, { scene }) {
       const inWords = !/\p{N}/u.test(draft.numeral.said);
       const idle =
         draft.value === 1 &&
@@ -89,7 +92,7 @@ export const claimRules: readonly FigureRule[] = [
           draft.counted === 'country' ||
           (draft.counted !== null &&
             PEOPLE.has(draft.counted) &&
-            (draft.event === null || draft.event === draft.usualEvent)));
+            (draft.event === null || draft.event === draft.usualEvent || tells(scene, draft, draft.end))));
       draft.dropped ||= idle;
       return idle;
     },

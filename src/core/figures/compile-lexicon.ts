@@ -58,6 +58,7 @@ function compile(lexicon: FigureLexicon) {
     possessives: new Map(Object.entries(lexicon.possessives).map(([word, agrees]) => [fold(word), agrees])),
     names: phraseSet(lexicon.names),
     foreign: phraseSet(lexicon.foreign),
+    abroad: phraseSet(lexicon.abroad ?? lexicon.foreign),
     coalition: phraseSet(lexicon.coalition),
     of: phraseSet(lexicon.of),
     counting: new Set((lexicon.counting ?? '').split(', ').map(fold)),

@@ -75,6 +75,10 @@ export interface NounReading {
   alone: boolean;
   /** Fighters are among those counted together (`fighters and their families`). */
   withFighters: boolean;
+  /** Several kinds are counted together (`women and children`). */
+  mixed: boolean;
+  /** From abroad by a nation's name, not by a word like `foreign`. */
+  nation: boolean;
   /** `others`: more of the same kind. */
   others: boolean;
   /** `most of them`, `mostly`: what is counted are people, whatever they are. */

@@ -14,6 +14,8 @@ export function emptyReading(at: number): NounReading {
     unknown: false,
     alone: false,
     withFighters: false,
+    mixed: false,
+    nation: false,
     others: false,
     people: false,
   };

@@ -153,6 +153,8 @@ export const eventRules: readonly FigureRule[] = [
       }
       if (
         draft.event === null &&
+        // `adding to the 150 transferred on Thursday`: what was done tells that they are counted.
+        !scene.eventAt.has(draft.end) &&
         !draft.noun?.others &&
         !draft.approximated &&
         !draft.numeral.vague &&

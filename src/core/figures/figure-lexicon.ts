@@ -42,6 +42,8 @@ export interface EventSense {
   /** The event where people are counted (`holds 400 men` captive), and where a place of `dwellings` is the subject (`the camp holds`). */
   people?: FigureEvent;
   dwelling?: FigureEvent;
+  /** The event where fighters or soldiers are counted (`lost their lives`: they were killed). */
+  armed?: FigureEvent;
   /** Says only that something goes on (`are still`): a word at its side tells what. */
   still?: true;
   /** Often background (`attack`, `operation`): taken only where nothing better stands near. */
@@ -140,6 +142,8 @@ export interface FigureLexicon {
   names: string;
   /** From abroad, said of people. */
   foreign: string;
+  /** Those of them that name no nation (`foreign`, `western`). */
+  abroad?: string;
   /** Nationalities whose soldiers are the Coalition's. */
   coalition: string;
   /** Of, from: leads from the number to its noun, from the noun to the group. */

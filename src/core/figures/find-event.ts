@@ -67,6 +67,7 @@ const VEHICLE_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
 const THING_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>(['controlled', 'attacked', 'freed']);
 /** Things that people's events pass by: nothing farther is meant of them. */
 const THINGS: ReadonlySet<Counted> = new Set<Counted>(['other', 'tunnel', 'vehicle']);
+const ARMED: ReadonlySet<Counted> = new Set<Counted>(['fighter', 'soldier']);
 const NO_EVENTS: ReadonlySet<FigureEvent> = new Set<FigureEvent>();
 
 /** Which events a kind of counted thing can undergo. */
@@ -94,6 +95,9 @@ function possible(counted: Counted): ReadonlySet<FigureEvent> {
   }
 }
 
+/** What tells of a distance stands beside it. */
+const DISTANCE_COST = 16;
+
 /** An event that a noun only suggests (`hostages`) stands behind words near by, before background. */
 export const USUAL_EVENT_COST = 6;
 
@@ -105,6 +109,8 @@ export interface FoundEvent {
 
 /** The event word that governs a figure, with what it costs to reach it; null where the sentence has none. */
 export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEvent | null {
+  // A stretch of ground is told by a verb near by: `the distance between the lines is 100 metres`.
+  const far = counted === 'distance_km' ? DISTANCE_COST : Number.POSITIVE_INFINITY;
   const allowed = counted === 'percent' && isOfPeople(draft) ? PEOPLE_EVENTS : possible(counted);
   if (allowed.size === 0) return null;
   const { verbFirst } = scene.lexicon.lexicon;
@@ -117,7 +123,7 @@ export function findEvent(scene: Scene, draft: Draft, counted: Counted): FoundEv
     const event = allowed.has(told) || !THINGS.has(counted) ? told : 'other';
     if (event !== 'other' && !allowed.has(event)) return;
     const full = cost + (hit.as.weak ? WEAK : 0) + (hit.as.faint ? FAINT : 0);
-    if (best === null || full < best.cost) best = { event, cost: full, hit };
+    if (full <= far && (best === null || full < best.cost)) best = { event, cost: full, hit };
   };
 
   const sentence = scene.tokens[draft.at]?.sentence;
@@ -190,7 +196,7 @@ function tellsState(scene: Scene, from: number): boolean {
     const token = scene.tokens[at];
     if (token?.kind !== 'word') return false;
     const hit = scene.eventAt.get(at);
-    if (hit !== undefined) return !hit.as.weak && !isJoined(scene, at, hit.form);
+    if (hit !== undefined) return !hit.as.weak && !hit.as.faint && !isJoined(scene, at, hit.form);
   }
   return false;
 }
@@ -205,6 +211,11 @@ function asSaidOf(scene: Scene, hit: EventHit, draft: Draft, counted: Counted): 
     const done = letDo(scene, hit, draft);
     if (done !== null) return done;
   }
+  if (hit.as.armed !== undefined && ARMED.has(counted)) return hit.as.armed;
+  // `having lost two children`: a parent's loss.
+  if (hit.as.loses && (counted === 'child' || counted === 'family_member')) return 'died';
+  // `15,000 SDF forces moving into the village`: soldiers are sent where they go.
+  if (event === 'arrived' && counted === 'soldier') return 'deployed';
   if (carries) {
     const way = wayOf(scene, hit, draft);
     if (way !== null) return way;

@@ -1,7 +1,9 @@
+import type { FigureEvent } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import type { Draft, NounReading } from './draft.ts';
 import { emptyReading } from './empty-reading.ts';
 import type { NounSense } from './figure-lexicon.ts';
+import { headOf } from './head-noun.ts';
 import type { PhraseHit } from './phrase-table.ts';
 import { matchPhrase } from './phrase-table.ts';
 import { partyOf } from './read-names.ts';
@@ -14,6 +16,17 @@ const NOUN_REACH = 10;
 /** Words of no table between number and noun: adjectives in front of it, or after `of`. */
 const UNKNOWN_BEFORE = 4;
 const UNKNOWN_AFTER_OF = 2;
+
+/** What only people do or suffer. */
+const OF_PEOPLE: ReadonlySet<FigureEvent> = new Set<FigureEvent>([
+  'left',
+  'arrived',
+  'returned',
+  'surrendered',
+  'died',
+  'residing',
+  'remaining',
+]);
 
 export interface FoundNoun {
   reading: NounReading;
@@ -31,6 +44,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
   let foreignEnd = -1;
   let ofGroup = false;
   let sawEvent = false;
+  let wentOn = false;
   let isPredicate = false;
   // Behind the sign of a share (`98 percent of its land`), else right behind the number.
   const first = draft.end;
@@ -98,6 +112,8 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
       at = noun.end;
       continue;
     }
+    // `thousands fleeing homes`: what people do to things, no thing is counted.
+    if (noun !== null && wentOn && !PEOPLE.has(noun.as.counted)) break;
     if (noun !== null && !isJoined(scene, at, noun.form))
       return finish(scene, draft, reading, headOf(scene, noun));
     const copula = at === first ? copulaEnd(scene, at) : null;
@@ -138,6 +154,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     const coalition = matchPhrase(lexicon.coalition, tokens, at);
     if (foreign !== null || coalition !== null) {
       reading.foreign ||= foreign !== null;
+      reading.nation = foreign !== null && !startsHere(scene, lexicon.abroad, at);
       reading.coalition ||= coalition !== null;
       at = Math.max(foreign?.end ?? at, coalition?.end ?? at);
       if (unknown === 0) foreignEnd = at;
@@ -147,6 +164,7 @@ export function readNoun(scene: Scene, draft: Draft): FoundNoun | null {
     const event = scene.eventAt.get(at);
     if (event !== undefined && !event.as.faint) {
       sawEvent = true;
+      wentOn ||= OF_PEOPLE.has(event.as.event) && (lexicon.lexicon.ongoing?.test(token.text) ?? false);
       // A participle before the noun (`wounded fighters`), or instead of it after `of` (`of those fleeing`).
       if (!lexicon.lexicon.adjectivesBefore) break;
       // `15 wounded in a bombing`: its last word opens a clause of its own.
@@ -203,42 +221,6 @@ function wholeEnd({ tokens, lexicon }: Scene, at: number): number | null {
 function isClosed(scene: Scene, draft: Draft): boolean {
   const last = fold(draft.numeral.said).split(/\s+/).at(-1) ?? '';
   return scene.lexicon.closing.has(last);
-}
-
-/** Where adjectives stand in front, a noun in front of a noun is one (`Yazidi women`): the last is the head. */
-function headOf(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSense> {
-  if (!scene.lexicon.lexicon.adjectivesBefore) return noun;
-  // `60 reports of civilian casualties`: what follows `of` is not the head.
-  if (startsHere(scene, scene.lexicon.of, noun.end - 1)) return noun;
-  const next = matchPhrase(scene.lexicon.nouns, scene.tokens, noun.end);
-  if (next === null) return thingBehind(scene, noun) ?? noun;
-  // `3 militant bases`, `5,000 family tents`: the first describes the thing.
-  if (!PEOPLE.has(next.as.counted)) return isAttributive(scene, noun) ? next : noun;
-  // `civilian deaths`, `29 children dead`: the first says who, the second what happened.
-  if (next.as.event !== undefined && next.as.plain && PEOPLE.has(noun.as.counted) && !noun.as.plain)
-    return { ...noun, as: { ...noun.as, event: next.as.event }, end: next.end };
-  return next;
-}
-
-function isAttributive({ tokens, lexicon }: Scene, noun: PhraseHit<NounSense>): boolean {
-  return noun.form.enclitic === '' && matchPhrase(lexicon.attributive, tokens, noun.start)?.end === noun.end;
-}
-
-/** Adjectives between a noun that describes and the thing: `one terrorist scout aircraft`. */
-const THING_REACH = 2;
-
-/** The known thing that a describing noun leads to past words of no table (`terrorist scout aircraft`). */
-function thingBehind(scene: Scene, noun: PhraseHit<NounSense>): PhraseHit<NounSense> | null {
-  const { tokens, lexicon } = scene;
-  if (!isAttributive(scene, noun)) return null;
-  for (let at = noun.end; at < noun.end + THING_REACH; at++) {
-    const isPlain = tokens[at]?.kind === 'word' && !scene.eventAt.has(at) && !scene.nameAt.has(at);
-    if (!isPlain || startsHere(scene, lexicon.stops, at) || lexicon.joiners.has(tokens[at]?.text ?? ''))
-      return null;
-    const next = matchPhrase(lexicon.nouns, tokens, at + 1);
-    if (next !== null) return PEOPLE.has(next.as.counted) ? null : next;
-  }
-  return null;
 }
 
 function finish(scene: Scene, draft: Draft, reading: NounReading, noun: PhraseHit<NounSense>): FoundNoun {

@@ -73,7 +73,10 @@ function onlyLooksLike(article: string, printed: string | undefined): boolean {
 
 function asArea(scene: Scene, draft: Draft, unit: PhraseHit<UnitSense>): UnitSense {
   if (unit.as.counted !== 'distance_km' || startsHere(scene, scene.lexicon.sides, unit.end)) return unit.as;
-  for (let at = draft.at - 1; at >= Math.max(0, draft.at - AREA_REACH); at--)
+  for (let at = draft.at - 1; at >= Math.max(0, draft.at - AREA_REACH); at--) {
+    // `the area, which is 50 metres from here`: another clause.
+    if (startsHere(scene, scene.lexicon.relatives, at)) break;
     if (startsHere(scene, scene.lexicon.areas, at)) return { counted: 'area_km2', factor: unit.as.factor };
+  }
   return unit.as;
 }

@@ -54,6 +54,7 @@ export function refineNoun(
           list.as.event === undefined ? mixCounted(sense.counted, list.as.counted) : sense.counted;
         reading.withFighters ||= sense.counted === 'fighter' || list.as.counted === 'fighter';
         refined ||= counted !== sense.counted;
+        reading.mixed ||= counted !== sense.counted;
         sense = counted === sense.counted ? sense : { counted, plain: true };
         end = list.end;
         at = list.end;
@@ -124,6 +125,12 @@ export function refineNoun(
             counted: ofPeople(inner.as.counted),
             ...(inner.as.plain ? { plain: true } : {}),
           };
+        refined = true;
+        end = inner.end;
+      }
+      // `two members of the special forces`: what they are members of tells what they are.
+      if (!refined && afterOf && sense.counted === 'fighter' && inner.as.counted === 'soldier') {
+        sense = { ...sense, counted: 'soldier' };
         refined = true;
         end = inner.end;
       }

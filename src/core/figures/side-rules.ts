@@ -47,6 +47,13 @@ export const sideRules: readonly FigureRule[] = [
     name: 'from abroad',
     why: 'Foreign people and fighters are counted as foreigners; soldiers, civilians and families stay what they are.',
     apply(draft) {
+      // `110 of its nationals`: those of the state that is told of are not from abroad there.
+      if (draft.counted === 'foreigner' && draft.noun?.agrees === 'pl' && !draft.noun.foreign) {
+        draft.counted = 'person';
+        return true;
+      }
+      // `148 Uzbek women and children`: of a nation, and of several kinds.
+      if (draft.noun?.mixed && draft.noun.nation) return false;
       if (!draft.noun?.foreign || (draft.counted !== 'fighter' && draft.counted !== 'person')) return false;
       draft.counted = 'foreigner';
       draft.side ??= draft.noun.party?.side ?? (draft.noun.plain ? null : 'isis');

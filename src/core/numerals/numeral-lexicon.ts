@@ -64,6 +64,8 @@ export interface NumeralLexicon {
     points: readonly string[];
     /** Between the parts of a spoken ratio that is a fraction: `واحد على ثلاثة`. */
     ratios: readonly string[];
+    /** `one of three girls` counts the three, where another word makes a ratio (one in three). */
+    oneOfCounts?: true;
     /** Mark of the indefinite accusative, which tells 1000 from the dual; none in most languages. */
     tanween: string | null;
   };
@@ -131,6 +133,8 @@ export interface NumeralLexicon {
     /** Words between the two (`she is perhaps six`). */
     guesses?: readonly string[];
     /** What may follow such an age (`she was 15 when`). */
+    /** Between a name and an age (`Kadria was 16`). */
+    being?: readonly string[];
     goesOn?: readonly string[];
     /** Opens a clause about the one whose age it is (`bride, 23, who fled`). */
     relatives?: readonly string[];

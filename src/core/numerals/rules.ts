@@ -102,7 +102,12 @@ const spokenRatio: NumeralRule = {
     if (!second || second.value === 0 || (scan.reading(first.to + 1)?.particles.length ?? 0) > 0) return null;
     const alone = i === 0 && second.to === scan.tokens.length;
     const isOver = scan.is(first.to, grammar.ratios) && !scan.isWord(second.to);
-    const isOneOf = first.value === 1 && first.form === 'words' && !scan.isDigits(first.to + 1);
+    // `one of three schoolgirls` counts the three.
+    const isOneOf =
+      first.value === 1 &&
+      first.form === 'words' &&
+      !scan.isDigits(first.to + 1) &&
+      !(grammar.oneOfCounts && scan.isWord(second.to));
     if (!alone && !isOver && !isOneOf) return null;
     return draft(
       i,

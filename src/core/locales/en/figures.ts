@@ -28,6 +28,8 @@ export const figures: FigureLexicon = {
   possessives: { its: 'pl', their: 'pl', our: 'speaker', my: 'speaker', his: 'person', her: 'person' },
   names,
   foreign,
+  abroad:
+    'foreign, western, european, asian, non-syrian, non-iraqi, of foreign nationality, of foreign nationalities',
   coalition,
   of: 'of, of the, of these, of those, from, from among, among, from the',
   counting: 'of',
@@ -82,6 +84,7 @@ export const figures: FigureLexicon = {
     'according to, per, citing, quoted, as reported by, figures from, data from, estimates by, quoting',
   saying:
     'said, says, say, saying, told, announced, announces, reported, reports, estimated, estimates, claimed, claims, confirmed, confirms, stated, states, added, adds, tweeted, wrote, warned, documented, counted, recorded, revealed, put, puts, believes, believe, noted, declared, acknowledged, registered, monitored, explained',
+  additions: 'in addition to, along with, alongside, as well as, besides, plus',
   telling:
     'said, says, say, told, tell, tells, recalled, recalls, recall, testified, testify, warned, warn, warns, announced, announce, announces, described, describe, describes, insisted, insist, spoke of, spoke to, wrote, explained, complained, argued',
   ongoing: /ing$/u,

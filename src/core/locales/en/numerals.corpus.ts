@@ -151,7 +151,7 @@ export const corpus: NumeralCorpus = {
     ['The baker, Omar K., 37, wept', '37=37:age'],
     ['girls of school age, including 14 orphans', '14=14'],
     ['a boy of nine with two bags', 'nine=9:age', 'two=2'],
-    ['nine out of ten came back', 'nine=9:other', 'ten=10:other'],
+    ['nine out of ten came back', 'nine out of ten=90:percent'],
     ['She lives with a Belgian baker, 33, whom she met there', '33=33:age'],
     ['Of the wounded, 33, all of them women, were flown out', '33=33'],
     ['He was 17 when he left with 40 others', '17=17:age', '40=40'],

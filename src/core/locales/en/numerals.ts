@@ -19,6 +19,7 @@ export const numerals: NumeralLexicon = {
     plurals: ['have', 'are', 'were'],
     points: ['point'],
     ratios: ['over'],
+    oneOfCounts: true,
     tanween: null,
   },
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
@@ -87,26 +88,27 @@ export const numerals: NumeralLexicon = {
   },
   ages: {
     before: p(
-      'are under | were under | younger than | older than | children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | aged between | under the age of | over the age of | ages between | under age | girl of | boy of | child of | woman of | man of | youth of | widow of | son of | daughter of | aged just | aged only',
+      'are under | were under | younger than | older than | children under | kids under | boys under | girls under | those under | anyone under | everyone under | aged | age | ages | age of | ages of | left at | joined at | married at | widowed at | recruited at | ran away at | aged between | under the age of | over the age of | ages between | under age | girl of | boy of | child of | woman of | man of | youth of | widow of | son of | daughter of | aged just | aged only',
     ),
     after: p(
       'years old | year old | years of age | months old | month old | yearold | day old | days old | week old | weeks old | yrs old',
     ),
     bare: true,
     lead: w('now then aged just barely still'),
-    guesses: w('about around nearly almost perhaps maybe only just barely now'),
+    guesses: w('both all each about around nearly almost perhaps maybe only just barely now'),
     single: w('a an his her my their our'),
     subjects: p(
       "he is | he was | she is | she was | he's | she's | i am | i was | i'm | who is | who was | who is now | who was then | he is now | she is now | he turned | she turned | i turned | who turned | when he was | when she was",
     ),
     and: w('and or'),
     relatives: w('who whose'),
-    goesOn: w('when and at but then or'),
+    goesOn: w('when while and at but then or to'),
+    being: w('was is were turned'),
     years: w('years year months'),
   },
   identifiers: {
     before: w(
-      'squadron corps platoon hangar interstate television tv resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
+      'radio squadron corps platoon hangar interstate television tv resolution resolutions brigade division battalion regiment highway route article articles number nos flight channel page chapter section paragraph room sector model version episode part volume figure annex apartment suite terminal gate platform apollo boeing airbus iphone windows covid ward cell protocol rule appendix phase stage type update decree no.',
     ).concat('task force'),
     stations: w('television tv channel radio'),
     channels: w('france russia i sky rossiya news kurdistan channel bfm rai canal kanal bbc tv'),

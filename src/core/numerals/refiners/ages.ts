@@ -107,7 +107,18 @@ function isOfSubject(draft: Draft, scan: Scan): boolean {
   if (subjects.length === 0 || draft.max !== null || !Number.isInteger(draft.value)) return false;
   if (scan.isWord(draft.to) && !scan.isOf(draft.to, scan.lexicon.ages.goesOn ?? [])) return false;
   const at = scan.isOf(draft.from - 1, guesses) ? draft.from - 1 : draft.from;
-  return scan.phraseBefore(at, subjects);
+  return scan.phraseBefore(at, subjects) || isOfName(at, draft, scan);
+}
+
+/** `Kadria Sultan was 16, when they left`: a name and a form of being, and in digits, as news prints ages. */
+function isOfName(at: number, draft: Draft, scan: Scan): boolean {
+  const { being = [] } = scan.lexicon.ages;
+  return (
+    draft.form === 'digits' &&
+    draft.value >= 1 &&
+    scan.isOf(at - 1, being) &&
+    isName(scan.text(at - 2) === ',' ? at - 3 : at - 2, scan)
+  );
 }
 
 function isName(i: number, scan: Scan): boolean {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { decide, type Refiner } from '../refiner.ts';
 import type { Scan } from '../scan.ts';
 
-/** `one in ten`, `واحد من كل أربعة`: odds count neither of their ends. */
+/** `one in ten`, `واحد من كل أربعة`: odds count neither of their ends; `nine out of ten` are a share. */
 export const odds: Refiner = {
   name: 'odds',
   refine(drafts, scan) {
@@ -10,8 +10,13 @@ export const odds: Refiner = {
     for (let k = 0; k + 1 < out.length; k++) {
       const [a, b] = [out[k], out[k + 1]];
       if (!a || !b || !isOdds(a, b, scan)) continue;
-      out[k] = decide(a, 'other', 'odds');
-      out[k + 1] = decide(b, 'other', 'odds');
+      if (a.value === 1) {
+        out[k] = decide(a, 'other', 'odds');
+        out[k + 1] = decide(b, 'other', 'odds');
+        continue;
+      }
+      const value = Math.round((1000 * a.value) / b.value) / 10;
+      out.splice(k, 2, decide({ ...a, to: b.to, value }, 'percent', 'so many out of so many'));
     }
     return out;
   },
