@@ -40,6 +40,17 @@ describe('orders of magnitude', () => {
       'compatible',
     ],
     [
+      '"thousands" beside it print no 1,000 of another counter',
+      {
+        value: 3000,
+        approx: 'about',
+        sourceId: 'front',
+        beside: [{ value: 1000, approx: 'vague', sourceId: 'monitor' }],
+      },
+      { value: 1000, approx: 'about', sourceId: 'front' },
+      'unrelated',
+    ],
+    [
       '"more than 900" may be',
       { value: 900, approx: 'at_least' },
       { value: 1000, approx: 'vague' },

@@ -100,7 +100,10 @@ function mayHaveGrown(a: Subject, b: Subject): boolean {
 export function printedAgain(s: Subject, other: FigureFacts): readonly FigureFacts[] {
   // Heads are counted to the digit; measures may be converted on the way (see interval.ts).
   if (isPeople(s.facts.counted) && !printsValue(s, other.value)) return [];
-  return s.in.figures.filter((f) => f !== s.facts && hasSameNumber(f, other) && isAlike(f, s.facts));
+  // "Thousands" prints no 1,000.
+  return s.in.figures.filter(
+    (f) => f !== s.facts && f.approx !== 'vague' && hasSameNumber(f, other) && isAlike(f, s.facts),
+  );
 }
 
 /**
