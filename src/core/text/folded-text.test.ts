@@ -11,6 +11,12 @@ describe('fold', () => {
     ['Kobanî', 'kobani'],
     ['مقـــاتل', 'مقاتل'],
     ['۳۰۰', '300'],
+    // Other scripts' digits: Devanagari, Bengali, and a nine, which is farthest from its zero.
+    ['३७', '37'],
+    ['৯০', '90'],
+    ['2½', '2 1/2'],
+    ['STRASSE Straße', 'strasse strasse'],
+    ['  a \t\n b\u00a0c ', 'a b c'],
   ])('%s → %s', (text, want) => expect(fold(text)).toBe(want));
 });
 
@@ -21,6 +27,12 @@ describe('foldText', () => {
     const at = view.folded.indexOf('66 الفا');
     const { start, end } = view.toOriginal(at, at + '66 الفا'.length);
     expect(text.slice(start, end)).toBe('٦٦ أَلْفاً');
+  });
+
+  it('gives an empty stretch for an empty one', () => {
+    const view = foldText('قُتِلَ');
+    expect(view.toOriginal(1, 1)).toEqual({ start: 2, end: 2 });
+    expect(view.toOriginal(3, 3)).toEqual({ start: 6, end: 6 });
   });
 
   it('keeps ligatures whole', () => {
