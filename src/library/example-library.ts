@@ -1,3 +1,4 @@
+import { figure } from '../core/compare/example-reports.ts';
 import type { Report } from '../core/model.ts';
 import type { ExportPlace, ExportStretch } from './export-reports.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -21,22 +22,7 @@ export function report(id: string, change: Partial<Report> = {}): Report {
     lang: 'ar',
     wire: null,
     wireBasis: null,
-    figures: [
-      {
-        said: 'سبعون حافلة',
-        value: 70,
-        max: null,
-        approx: 'exact',
-        counted: 'vehicle',
-        event: 'left',
-        side: null,
-        place: 'baghouz',
-        since: null,
-        asOf: null,
-        source: null,
-        sourceId: null,
-      },
-    ],
+    figures: [figure({ said: 'سبعون حافلة', value: 70, counted: 'vehicle', place: 'baghouz' })],
     quotes: [
       {
         said: `سننتظر خروج الأطفال ${id} قبل أن نتقدم نحو التلة`,

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach } from 'vitest';
 import type { Comparison } from '../../src/core/model.ts';
-import { parseMessages } from '../../src/shared/i18n/parse-messages.ts';
-import { createSpeech } from '../../src/shared/i18n/speech.ts';
+import { speechOf } from '../../src/shared/i18n/example-speech.ts';
 import { createSidebarView } from '../../src/view/pages/sidebar-view.ts';
 import type { Wish } from '../../src/view/parts/context.ts';
-
-const read = (lang: string) =>
-  parseMessages(JSON.parse(readFileSync(`src/_locales/${lang}/messages.json`, 'utf8')));
-
-/** The texts of the interface, as they are shipped. */
-export const texts = { ar: read('ar'), en: read('en') };
-export const speechOf = (lang: 'ar' | 'en') =>
-  createSpeech({ lang, messages: texts[lang], base: texts.ar, months: 'levant', digits: 'western' });
 
 /** An empty page before each test, and what was asked for in it. */
 export let root: HTMLElement;

@@ -1,6 +1,6 @@
-import type { AuthorityEntry } from '../model.ts';
+import { makeMention } from './make-mention.ts';
 import type { Mention, Segment } from './mention.ts';
-import { type ParagraphView, sliceTokens, speakerIds, tagIn } from './paragraph-view.ts';
+import { type ParagraphView, tagIn } from './paragraph-view.ts';
 
 /** Bears the article, with or without a preposition before it (الحملة، للحملة، بالحملة). */
 export function isArticled(view: ParagraphView, i: number): boolean {
@@ -33,29 +33,13 @@ const PAIRS = [
   ['«', '»'],
 ] as const;
 
-/** A mention with what its words tell. */
-export function bareMention(
-  view: ParagraphView,
-  range: Segment,
-  kind: Mention['kind'],
-  name: string | null,
-  role: string | null,
-  authority: AuthorityEntry | null,
-  agreement: Mention['agreement'],
-): Mention {
-  const ids = speakerIds(view, range.from, range.to);
-  const text = tidy(withoutPreposition(view, range.from, sliceTokens(view, range.from, range.to)));
-  return {
-    ...range,
-    text: kind === 'person' && name !== null ? name : text,
-    kind,
-    name,
-    role,
-    roleIds: ids,
-    definite: isDefinite(view, range),
-    agreement,
-    authority,
-  };
+/** A mention with what its words tell, for a script without capitals: without the preposition that is glued on. */
+export function bareMention(...told: Parameters<typeof makeMention>): Mention {
+  const [view, range, kind, name] = told;
+  const made = makeMention(...told);
+  const isNamed = kind === 'person' && name !== null;
+  const text = isNamed ? made.text : tidy(withoutPreposition(view, range.from, made.text));
+  return { ...made, text, definite: isDefinite(view, range) };
 }
 
 /** Known to the reader: not `one of the wives`. */

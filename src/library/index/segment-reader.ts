@@ -67,23 +67,28 @@ export class SegmentReader {
   }
 
   /** How long each quote is; null where the record is lost: then all count as equally long. */
-  async lengths(head: SegmentHead): Promise<QuoteLengths | null> {
-    const known = this.#lengths.get(head.id);
-    if (known !== undefined) return known;
-    const [found] = await this.#store.read([lengthsKey(head.id)]);
-    const lengths = isLengths(found) ? found : null;
-    this.#lengths.set(head.id, lengths);
-    return lengths;
+  lengths(head: SegmentHead): Promise<QuoteLengths | null> {
+    return this.#readOnce(this.#lengths, head, lengthsKey, isLengths);
   }
 
   /** Which words of each quote follow one another; null where the record is lost, or the segment older than it. */
-  async order(head: SegmentHead): Promise<WordOrder | null> {
-    const known = this.#orders.get(head.id);
-    if (known !== undefined) return known;
-    const [found] = await this.#store.read([orderKey(head.id)]);
-    const order = isOrder(found) ? found : null;
-    this.#orders.set(head.id, order);
-    return order;
+  order(head: SegmentHead): Promise<WordOrder | null> {
+    return this.#readOnce(this.#orders, head, orderKey, isOrder);
+  }
+
+  /** A segment's single record of a kind, kept once it was read; null where it is lost or something else. */
+  async #readOnce<Kept>(
+    known: Map<string, Kept | null>,
+    { id }: SegmentHead,
+    keyOf: (id: string) => string,
+    isKept: (value: unknown) => value is Kept,
+  ): Promise<Kept | null> {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const [found] = await this.#store.read([keyOf(id)]);
+    const kept = isKept(found) ? found : null;
+    known.set(id, kept);
+    return kept;
   }
 
   /** Reports by their place in a segment; one that is lost is left out. */

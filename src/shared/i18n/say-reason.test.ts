@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../core/model.ts';
-import { parseMessages } from './parse-messages.ts';
+import { speechOf } from './example-speech.ts';
 import { sayReason } from './say-reason.ts';
-import { createSpeech } from './speech.ts';
 
-const speech = (lang: 'ar' | 'en') =>
-  createSpeech({
-    lang,
-    messages: parseMessages(JSON.parse(readFileSync(`src/_locales/${lang}/messages.json`, 'utf8'))),
-    base: {},
-    months: 'levant',
-    digits: 'western',
-  });
 const say = (reason: Reason, lang: 'ar' | 'en') =>
-  sayReason(reason, speech(lang))?.replace(/[\u2068\u2069]/g, '');
+  sayReason(reason, speechOf(lang))?.replace(/[\u2068\u2069]/g, '');
 
 describe('a reason', () => {
   it('bends the plural', () => {
@@ -43,6 +33,6 @@ describe('a reason', () => {
 
   it('isolates what fills a hole', () => {
     const whole: Reason = { code: 'other_whole', params: { a: 'من 900', b: 'of 1,200' } };
-    expect(sayReason(whole, speech('en'))).toContain('\u2068من 900\u2069');
+    expect(sayReason(whole, speechOf('en'))).toContain('\u2068من 900\u2069');
   });
 });

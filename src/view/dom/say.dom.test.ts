@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speechOf } from '../../../tests/view/view-page.ts';
+import { speechOf } from '../../shared/i18n/example-speech.ts';
 import { counted, msg } from '../../shared/i18n/message.ts';
 import { createSpeech } from '../../shared/i18n/speech.ts';
 import { h } from './h.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { root, speechOf } from '../../../tests/view/view-page.ts';
+import { root } from '../../../tests/view/view-page.ts';
+import { speechOf } from '../../shared/i18n/example-speech.ts';
 import type { StorageSummary } from '../../shared/messages.ts';
 import { h } from '../dom/h.ts';
 import { type ClearWhat, dataSection } from './data-section.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../../../tests/gallery/build.ts';
-import { speechOf } from '../../../tests/view/view-page.ts';
 import type { FigureFacts } from '../../core/model.ts';
+import { speechOf } from '../../shared/i18n/example-speech.ts';
 import { msg } from '../../shared/i18n/message.ts';
 import { toText } from '../../shared/i18n/to-text.ts';
 import { claimTopic } from './claim-topic.ts';

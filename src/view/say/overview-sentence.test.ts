@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { comparison, figure, figureCard, figureRow, quote, quoteCard } from '../../../tests/gallery/build.ts';
 import type { Card } from '../../core/model.ts';
-import { parseMessages } from '../../shared/i18n/parse-messages.ts';
-import { createSpeech } from '../../shared/i18n/speech.ts';
+import { speechOf } from '../../shared/i18n/example-speech.ts';
 import { toText } from '../../shared/i18n/to-text.ts';
 import { overviewSentence } from './overview-sentence.ts';
 
-const speechOf = (lang: string) =>
-  createSpeech({
-    lang,
-    messages: parseMessages(JSON.parse(readFileSync(`src/_locales/${lang}/messages.json`, 'utf8'))),
-    base: {},
-    months: 'levant',
-    digits: 'western',
-  });
 const speeches = { ar: speechOf('ar'), en: speechOf('en') };
 const said = (cards: readonly Card[], lang: 'ar' | 'en') =>
   overviewSentence(comparison({ outlet: 'Harbour', title: 'x', lang }, cards))
