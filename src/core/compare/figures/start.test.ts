@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfReport, gapBetween, parseDay } from './day.ts';
-import { windowInWords } from './scope-words.ts';
 import { compareStarts, parseStart } from './start.ts';
+import { windowInWords } from './window-words.ts';
 
 const day = parseDay('2021-05-10');
 

@@ -3,9 +3,10 @@ import { fold } from '../../text/fold.ts';
 import { type DaySpan, dayOfFigure, dayOfReport } from './day.ts';
 import { hasSameNumber } from './interval.ts';
 import { kindOf } from './kind-words.ts';
-import { saysBothFates, saysPart, saysTotal, windowInWords } from './scope-words.ts';
+import { saysBothFates, saysPart, saysTotal } from './scope-words.ts';
 import { parseStart, type Start, startOfStretch } from './start.ts';
 import { type Act, actOf, compareActs, compareGroups, isPeople } from './thing.ts';
+import { windowInWords } from './window-words.ts';
 
 /**
  * What kind of count it is, over time:

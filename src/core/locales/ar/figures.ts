@@ -3,9 +3,10 @@ import { approximators, parted } from './figures-approximators.ts';
 import { courses } from './figures-courses.ts';
 import { eventWords } from './figures-events.ts';
 import { verb } from './figures-forms.ts';
-import { countedNouns, units } from './figures-nouns.ts';
+import { countedNouns } from './figures-nouns.ts';
 import { coalition, foreign, names, parties } from './figures-parties.ts';
 import { asOf, dateFillers, lasting, lastYear, months, ordinalDays, since, within } from './figures-times.ts';
+import { units } from './figures-units.ts';
 
 export const figures: FigureLexicon = {
   name: 'ar',

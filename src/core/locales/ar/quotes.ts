@@ -1,26 +1,24 @@
 import type { QuoteLexicon } from '../../quotes/quote-lexicon.ts';
 import { agencies, channels, documents, issuing, outletNouns, toOutlet } from './quotes-channels.ts';
+import { boundaries, clauseOpeners, clauseWords, relatives } from './quotes-clauses.ts';
 import { givenNames } from './quotes-given-names.ts';
 import {
   auxiliaries,
-  boundaries,
-  clauseOpeners,
-  clauseWords,
-  commonNouns,
   complements,
   demonstratives,
   indefinites,
   links,
-  objects,
   pronouns,
-  relatives,
   roleLinks,
-  states,
   times,
 } from './quotes-grammar.ts';
-import { nameHeads, namings, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
-import { affiliations, bodies, nameParticles, roles, titles } from './quotes-speakers.ts';
-import { closers, participles, sayings, sourceNouns, sources, verbs } from './quotes-verbs.ts';
+import { nameHeads, namings, nicknameHeads, softHeads } from './quotes-labels.ts';
+import { roles } from './quotes-roles.ts';
+import { closers, sayings, sourceNouns, sources } from './quotes-sayings.ts';
+import { scareWords, soCalled } from './quotes-scare-words.ts';
+import { affiliations, bodies, nameParticles, titles } from './quotes-speakers.ts';
+import { commonNouns, objects, states } from './quotes-things.ts';
+import { participles, verbs } from './quotes-verbs.ts';
 
 export const quotes: QuoteLexicon = {
   name: 'ar',

@@ -19,8 +19,9 @@ import {
   times,
 } from './quotes-grammar.ts';
 import { nameHeads, nicknameHeads, scareWords, soCalled, softHeads } from './quotes-labels.ts';
+import { sayings, sources } from './quotes-sayings.ts';
 import { affiliations, bodies, givenNames, nameParticles, roles, titles } from './quotes-speakers.ts';
-import { participles, sayings, sources, verbs } from './quotes-verbs.ts';
+import { participles, verbs } from './quotes-verbs.ts';
 
 export const quotes: QuoteLexicon = {
   name: 'en',
