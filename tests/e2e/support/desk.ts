@@ -14,6 +14,15 @@ const PATHS = {
   firefox: process.env.MASADIR_FIREFOX ?? '/usr/bin/firefox-esr',
 };
 
+interface Tab {
+  id?: number;
+  url?: string;
+  active?: boolean;
+}
+
+/** The first run's page opens within this time (ms) on a busy machine. */
+const FIRST_RUN = 15_000;
+
 /** A browser with the extension, the loopback web, and the moves that the tests share. */
 export interface Desk extends Harness {
   server: LoopbackServer;
@@ -52,22 +61,31 @@ export async function openDesk(
   const desk = await harness.openExtensionPage('options.html');
   const pages: Page[] = [];
 
+  const tabs = () =>
+    desk.evaluate(async () => {
+      type Tabs = { tabs: { query(q: object): Promise<Tab[]> } };
+      const world = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
+      const all = await (world.browser ?? world.chrome).tabs.query({});
+      return all.map(({ id, url, active }) => ({ id, url, active }));
+    });
+
   async function tabIdOf(page: Page): Promise<number> {
     const url = page.url();
     await page.bringToFront();
-    const id = await desk.evaluate(async (address: string) => {
-      type Tab = { id?: number; url?: string; active?: boolean };
-      type Tabs = { tabs: { query(q: object): Promise<Tab[]> } };
-      const world = globalThis as unknown as { browser?: Tabs; chrome: Tabs };
-      const tabs = await (world.browser ?? world.chrome).tabs.query({});
-      // Of a site that we may not read, the browser tells no address: it is the one in front.
-      return (
-        (tabs.find((tab) => tab.active && tab.url === address) ?? tabs.find((tab) => tab.active))?.id ?? null
-      );
-    }, url);
-    if (id === null) throw new Error(`no tab shows ${url}`);
-    return id;
+    const open = await tabs();
+    // Of a site that we may not read, the browser tells no address: it is the one in front.
+    const tab =
+      open.find(({ active, url: address }) => active && address === url) ??
+      open.find(({ url: address }) => address === url) ??
+      open.find(({ active }) => active);
+    if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+    return tab.id;
   }
+
+  // The page of the first run opens by itself, some time after the browser: before it did, a test's page may lose its place in front.
+  await until(async () => (await tabs()).some(({ url }) => url?.endsWith('/welcome.html')), FIRST_RUN).catch(
+    () => undefined,
+  );
 
   return {
     ...harness,
